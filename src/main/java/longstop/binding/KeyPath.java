@@ -1,0 +1,38 @@
+package longstop.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way from the root of a file to a value: keys as they stand in the file, and for items of a
+ * list their number counted from 0.
+ *
+ * @param steps the keys and numbers, from the root
+ */
+public record KeyPath(List<String> steps) {
+
+  /** The root itself. */
+  public static final KeyPath ROOT = new KeyPath(List.of());
+
+  /** Copies the steps. */
+  public KeyPath {
+    steps = List.copyOf(steps);
+  }
+
+  /** The way to these keys, from the root. */
+  public static KeyPath of(String... steps) {
+    return new KeyPath(List.of(steps));
+  }
+
+  /** One key further. */
+  public KeyPath child(String key) {
+    List<String> longer = new ArrayList<>(steps);
+    longer.add(key);
+    return new KeyPath(longer);
+  }
+
+  /** One item of a list further, counted from 0. */
+  public KeyPath child(int item) {
+    return child(Integer.toString(item));
+  }
+}

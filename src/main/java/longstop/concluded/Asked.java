@@ -1,0 +1,46 @@
+package longstop.concluded;
+
+import java.time.LocalDate;
+import longstop.calendar.Words;
+import longstop.register.Shape;
+import longstop.register.WaivedBy;
+
+/**
+ * One question of the register, put to one deal: what does this clause say of this subject? Each
+ * must come out as exactly one finding.
+ *
+ * @param clause id of the clause
+ * @param subject id of the party or event that it is asked of, or {@link #DEAL}
+ * @param name the subject in words
+ * @param owner who must act, in words
+ * @param shape whether the clause shares the rule of its shape
+ * @param waivedBy who can waive what the clause asks
+ * @param asOf the day for which it is asked
+ * @param completeThrough last day through which the record is complete for this clause, inclusive,
+ *     never after {@code asOf}; {@link LocalDate#MIN} where the record is open-ended
+ */
+public record Asked(
+    String clause,
+    String subject,
+    String name,
+    String owner,
+    Shape shape,
+    WaivedBy waivedBy,
+    LocalDate asOf,
+    LocalDate completeThrough) {
+
+  /** Subject of a clause that is asked once, of the deal as a whole. */
+  public static final String DEAL = "deal";
+
+  /** Whether everything that happened up to and on this day is in the record. */
+  public boolean knownThrough(LocalDate day) {
+    return !completeThrough.isBefore(day);
+  }
+
+  /** The keeper's word, as a half-sentence. */
+  String completeness() {
+    return completeThrough.equals(LocalDate.MIN)
+        ? "the record is not declared complete"
+        : "the record is complete through " + Words.day(completeThrough);
+  }
+}

@@ -1,0 +1,9 @@
+package longstop.concluded;
+
+/**
+ * A clause whose breach, if material, defeats a condition to Closing (the bring-down).
+ *
+ * @param clause id of the clause
+ * @param condition id of the condition
+ */
+public record BroughtDown(String clause, String condition) {}

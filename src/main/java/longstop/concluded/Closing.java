@@ -1,0 +1,156 @@
+package longstop.concluded;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import longstop.calendar.BusinessCalendar;
+import longstop.calendar.Calendars;
+import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
+import longstop.deal.Answer;
+import longstop.deal.ClosingEvent;
+import longstop.deal.ClosingTerms;
+import longstop.finding.Judged;
+
+/**
+ * The Closing Date (SPA 1.4).
+ *
+ * @param due the day on which the Closing shall occur; never, where no lawful day is left
+ * @param event the Closing, once it has happened
+ * @param on the Closing Date for every other clause: the day it happened, or else the day it is due
+ * @param reason how the day came about, in words
+ * @param missing what the day still depends on, in words
+ */
+public record Closing(
+    DerivedDate due,
+    Optional<ClosingEvent> event,
+    DerivedDate on,
+    String reason,
+    List<String> missing) {
+
+  /** What helps where no lawful day is left, or where the day was missed. */
+  private static final String WAY_OUT =
+      "an amendment of SPA 1.4 by all parties (SPA 10.3), or an extension signed before the Closing"
+          + " Date (SPA 10.4); until the outside date nobody may terminate under SPA 10.1(b)";
+
+  /**
+   * The Closing Date under the terms as amended: the fixed day, unless an approval that the Closing
+   * needs was not granted by then; then so many business days after the last one, but never after
+   * the last day.
+   *
+   * @param calendar id of the business-day calendar
+   * @param byTheHour whether an approval on the fixed day after the hour of the Closing is late
+   */
+  public static Closing under(
+      ClosingTerms terms,
+      Optional<ClosingEvent> event,
+      List<Clearance> clearances,
+      Asked asked,
+      String calendar,
+      boolean byTheHour) {
+    List<Clearance> required =
+        clearances.stream()
+            .filter(one -> one.required() == Answer.YES)
+            .sorted(Clearance.ORDER)
+            .toList();
+    List<String> missing = new ArrayList<>();
+    clearances.stream()
+        .filter(one -> one.required() == Answer.UNKNOWN)
+        .sorted(Clearance.ORDER)
+        .forEach(
+            one -> missing.add("whether the Closing needs the approval of " + one.authority()));
+    List<Clearance> pending = required.stream().filter(one -> one.granted().isEmpty()).toList();
+    pending.forEach(one -> missing.add("the approval of " + one.authority()));
+    BusinessCalendar business = Calendars.standard().get(calendar);
+    boolean overdue = asked.asOf().isAfter(terms.on()) && !pending.isEmpty();
+    Optional<LocalDate> last =
+        required.stream()
+            .filter(one -> one.isLate(terms, byTheHour))
+            .flatMap(one -> one.granted().stream())
+            .max(LocalDate::compareTo);
+    if (overdue) {
+      return deferred(terms, event, business, asked.asOf(), true, missing);
+    }
+    return last.map(day -> deferred(terms, event, business, day, false, missing))
+        .orElseGet(
+            () ->
+                of(
+                    DerivedDate.of(terms.on()),
+                    event,
+                    "the Closing Date is "
+                        + Words.day(terms.on())
+                        + ", "
+                        + terms.at()
+                        + " at "
+                        + terms.place(),
+                    missing));
+  }
+
+  private static Closing deferred(
+      ClosingTerms terms,
+      Optional<ClosingEvent> event,
+      BusinessCalendar business,
+      LocalDate granted,
+      boolean pending,
+      List<String> missing) {
+    LocalDate day = business.plusBusinessDays(granted, terms.deferralBusinessDays());
+    String count =
+        "business day "
+            + terms.deferralBusinessDays()
+            + " after "
+            + (pending ? "an approval not granted before " : "the last approval, of ")
+            + Words.day(granted)
+            + ", is "
+            + Words.day(day);
+    if (day.isAfter(terms.latest())) {
+      String why = count + ", after the last day allowed, " + Words.day(terms.latest());
+      return of(
+          new DerivedDate.Never(why), event, "no lawful Closing Date is left: " + why, missing);
+    }
+    return pending
+        ? of(new DerivedDate.NotBefore(day, "the last approval is granted"), event, count, missing)
+        : of(DerivedDate.of(day), event, "the Closing Date is deferred: " + count, missing);
+  }
+
+  private static Closing of(
+      DerivedDate due, Optional<ClosingEvent> event, String reason, List<String> missing) {
+    return new Closing(
+        due,
+        event,
+        event.map(held -> DerivedDate.of(held.on())).orElse(due),
+        reason,
+        List.copyOf(missing));
+  }
+
+  /** Whether the Closing is, or can still be, held on the day it is due. */
+  public Judged judge(Asked asked) {
+    if (event.isPresent()) {
+      LocalDate held = event.get().on();
+      return due.fixed().filter(held::equals).isPresent()
+          ? Judged.met("the Closing was held on " + Words.day(held)).withBecause(List.of(reason))
+          : Judged.breach(
+              "the Closing was held on " + Words.day(held) + ", but " + reason, WAY_OUT);
+    }
+    if (due instanceof DerivedDate.Never) {
+      return Judged.breach(reason, WAY_OUT);
+    }
+    if (!missing.isEmpty()) {
+      return Judged.need(
+              reason
+                  + ", if nothing is missing by then: "
+                  + missing.stream().collect(Collectors.joining("; ")))
+          .withNeeds(missing)
+          .dueBy(due);
+    }
+    if (due.fixed().filter(asked.asOf()::isAfter).isEmpty()) {
+      return Judged.met(reason).dueBy(due);
+    }
+    return asked.knownThrough(due.fixed().get())
+        ? Judged.breach("the Closing was not held: " + reason, WAY_OUT)
+        : Judged.need(
+            "the record does not say whether the Closing was held: " + reason,
+            "whether and when the Closing was held");
+  }
+}

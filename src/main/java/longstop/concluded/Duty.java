@@ -1,0 +1,163 @@
+package longstop.concluded;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import longstop.calendar.DerivedDate;
+
+/**
+ * An act that a limb demands, by a day, and what the document that proves it must be like.
+ *
+ * @param clause id of the clause
+ * @param subject id of the subject
+ * @param owner who must act, in words
+ * @param what the act or document, as a noun phrase
+ * @param due last good day, inclusive
+ * @param datedFrom first good date of the document, inclusive, if its date matters
+ * @param datedTo last good date of the document, inclusive, if its date matters
+ * @param signatories everybody for whom it must be signed
+ * @param covering what the document must cover, each in the words of the clause
+ * @param addressed to whom it must be addressed, by party id or {@link Signatory#SELLERS}
+ * @param writing whether it must be in writing
+ * @param satisfying whose reasonable satisfaction its form and substance need, in words
+ */
+public record Duty(
+    String clause,
+    String subject,
+    String owner,
+    String what,
+    DerivedDate due,
+    Optional<DerivedDate> datedFrom,
+    Optional<DerivedDate> datedTo,
+    List<Signatory> signatories,
+    List<String> covering,
+    List<String> addressed,
+    boolean writing,
+    Optional<String> satisfying) {
+
+  /** An act that is due by a day, inclusive. */
+  public static Duty by(Asked asked, DerivedDate due, String what) {
+    return new Duty(
+        asked.clause(),
+        asked.subject(),
+        asked.owner(),
+        what,
+        due,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        Optional.empty());
+  }
+
+  /** The same, with a document that must bear exactly this date. */
+  public Duty dated(DerivedDate day) {
+    return datedWithin(day, day);
+  }
+
+  /** The same, with a document whose date must lie within these days, both inclusive. */
+  public Duty datedWithin(DerivedDate from, DerivedDate to) {
+    return new Duty(
+        clause,
+        subject,
+        owner,
+        what,
+        due,
+        Optional.of(from),
+        Optional.of(to),
+        signatories,
+        covering,
+        addressed,
+        writing,
+        satisfying);
+  }
+
+  /** The same, to be signed for this party too; a signed document is in writing. */
+  public Duty signed(Signatory signatory) {
+    List<Signatory> all = new ArrayList<>(signatories);
+    all.add(signatory);
+    return new Duty(
+        clause,
+        subject,
+        owner,
+        what,
+        due,
+        datedFrom,
+        datedTo,
+        List.copyOf(all),
+        covering,
+        addressed,
+        writing,
+        satisfying);
+  }
+
+  /** The same, to cover these points or sections. */
+  public Duty covering(List<String> points) {
+    return new Duty(
+        clause,
+        subject,
+        owner,
+        what,
+        due,
+        datedFrom,
+        datedTo,
+        signatories,
+        List.copyOf(points),
+        addressed,
+        writing,
+        satisfying);
+  }
+
+  /** The same, to be addressed to these. */
+  public Duty addressedTo(String... parties) {
+    return new Duty(
+        clause,
+        subject,
+        owner,
+        what,
+        due,
+        datedFrom,
+        datedTo,
+        signatories,
+        covering,
+        List.of(parties),
+        writing,
+        satisfying);
+  }
+
+  /** The same, in writing. */
+  public Duty inWriting() {
+    return new Duty(
+        clause,
+        subject,
+        owner,
+        what,
+        due,
+        datedFrom,
+        datedTo,
+        signatories,
+        covering,
+        addressed,
+        true,
+        satisfying);
+  }
+
+  /** The same, in a form and substance that satisfies somebody. */
+  public Duty satisfying(String whom) {
+    return new Duty(
+        clause,
+        subject,
+        owner,
+        what,
+        due,
+        datedFrom,
+        datedTo,
+        signatories,
+        covering,
+        addressed,
+        writing,
+        Optional.of(whom));
+  }
+}

@@ -1,0 +1,312 @@
+package longstop.concluded;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import longstop.calendar.Counting;
+import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
+import longstop.deal.Act;
+import longstop.deal.Answer;
+import longstop.deal.Capacity;
+import longstop.deal.Roles;
+import longstop.deal.Waiver;
+import longstop.finding.Judged;
+import longstop.register.WaivedBy;
+
+/**
+ * One reason for what a clause says of a subject. Rules insert grounds; one rule composes them into
+ * findings.
+ *
+ * @param clause id of the clause
+ * @param subject id of the subject
+ * @param judged which way it speaks, in words
+ */
+public record Ground(String clause, String subject, Judged judged) {
+
+  /** A ground for the clause and subject asked. */
+  public static Ground of(Asked asked, Judged judged) {
+    return new Ground(asked.clause(), asked.subject(), judged);
+  }
+
+  /**
+   * Compares what a duty demands with what the record says was done. Late but done is a breach that
+   * is not material unless somebody decided that it is: it is cured in substance.
+   */
+  public static Ground judging(Asked asked, Duty duty, Deed deed, Weight weight) {
+    return of(
+        asked,
+        deed.act()
+            .map(act -> done(asked, duty, act, weight))
+            .orElseGet(() -> absent(asked, duty).weighing(weight.material()))
+            .dueBy(duty.due()));
+  }
+
+  private static Judged absent(Asked asked, Duty duty) {
+    Optional<LocalDate> due = duty.due().fixed();
+    if (due.isEmpty()) {
+      return Judged.need(duty.what() + ": due " + duty.due().words(), duty.what());
+    }
+    String day = Words.day(due.get());
+    if (asked.knownThrough(due.get())) {
+      return Judged.breach(
+          duty.what() + ": was due by " + day + " and did not happen; " + asked.completeness(),
+          clearing(asked, duty.what()));
+    }
+    if (asked.asOf().isAfter(due.get())) {
+      return Judged.need(
+          duty.what() + ": was due by " + day + "; the record does not say that it happened",
+          duty.what() + ": whether it happened, and when");
+    }
+    return Judged.need(duty.what() + ": due by " + day, duty.what());
+  }
+
+  private static Judged done(Asked asked, Duty duty, Act act, Weight weight) {
+    List<String> wrong = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    duty.datedFrom()
+        .ifPresent(from -> dating(from, duty.datedTo().orElse(from), act, wrong, unknown));
+    if (duty.writing()) {
+      answered(act.written(), "it is not in writing", "whether it is in writing", wrong, unknown);
+    }
+    for (Signatory signatory : duty.signatories()) {
+      if (act.signed().isEmpty()) {
+        unknown.add("who signed it: it needs a signature for " + signatory.words());
+      } else if (!signatory.signed(act.signed())) {
+        wrong.add("it is not signed for " + signatory.words());
+      }
+    }
+    covering(
+        "it does not cover ",
+        "what it covers: it must cover ",
+        duty.covering(),
+        act.covers(),
+        wrong,
+        unknown);
+    covering(
+        "it is not addressed to ",
+        "to whom it is addressed: it must be addressed to ",
+        duty.addressed(),
+        act.addressed(),
+        wrong,
+        unknown);
+    duty.satisfying()
+        .ifPresent(
+            whom ->
+                answered(
+                    act.satisfactory(),
+                    "its form and substance do not satisfy " + whom,
+                    "whether its form and substance satisfy " + whom,
+                    wrong,
+                    unknown));
+    boolean late = duty.due().fixed().filter(act.on()::isAfter).isPresent();
+    String when = duty.what() + ": " + Words.day(act.on());
+    List<String> facts = act.note().map(List::of).orElse(List.of());
+    if (!wrong.isEmpty()) {
+      return Judged.breach(when + ", but " + String.join("; ", wrong), clearing(asked, duty.what()))
+          .withBecause(facts)
+          .withNeeds(unknown)
+          .weighing(weight.material());
+    }
+    if (late) {
+      return Judged.breach(
+              when + ", late: was due by " + duty.due().words(),
+              waiver(asked).toArray(String[]::new))
+          .withBecause(facts)
+          .withNeeds(unknown)
+          .weighing(weight.material() == Answer.UNKNOWN ? Answer.NO : weight.material());
+    }
+    if (!unknown.isEmpty()) {
+      return Judged.need(when + ", but the record does not say all that matters")
+          .withNeeds(unknown)
+          .withBecause(facts);
+    }
+    return Judged.met(when + duty.due().fixed().map(d -> ", due by " + Words.day(d)).orElse(""))
+        .withBecause(facts);
+  }
+
+  private static void dating(
+      DerivedDate from, DerivedDate to, Act act, List<String> wrong, List<String> unknown) {
+    if (from.fixed().isEmpty() || to.fixed().isEmpty()) {
+      unknown.add("the day that its date must bear: " + from.words());
+      return;
+    }
+    LocalDate first = from.fixed().get();
+    LocalDate last = to.fixed().get();
+    LocalDate date = act.documentDate();
+    if (date.isBefore(first) || date.isAfter(last)) {
+      wrong.add(
+          "it is dated "
+              + Words.day(date)
+              + (first.equals(last)
+                  ? ", not " + Words.day(first)
+                  : ", not between " + Words.day(first) + " and " + Words.day(last)));
+    }
+  }
+
+  private static void answered(
+      Answer answer, String no, String unknownText, List<String> wrong, List<String> unknown) {
+    switch (answer) {
+      case NO -> wrong.add(no);
+      case UNKNOWN -> unknown.add(unknownText);
+      case YES -> {}
+    }
+  }
+
+  private static void covering(
+      String lacks,
+      String ask,
+      List<String> needed,
+      List<String> given,
+      List<String> wrong,
+      List<String> unknown) {
+    List<String> missing = needed.stream().filter(point -> !given.contains(point)).toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    if (given.isEmpty()) {
+      unknown.add(ask + String.join(", ", missing));
+    } else {
+      wrong.add(lacks + String.join(", ", missing));
+    }
+  }
+
+  /** Nothing in the record speaks against it, as far as the record is complete. */
+  public static Ground soFar(Asked asked, Standing standing) {
+    if (standing.isEmpty()) {
+      return of(
+          asked,
+          Judged.exempt(
+              standing.what()
+                  + ": the time from "
+                  + Words.day(standing.from().orElseThrow())
+                  + " to "
+                  + standing.through().words()
+                  + " has no day"));
+    }
+    LocalDate last = standing.lastDay(asked.asOf());
+    if (asked.knownThrough(last)) {
+      return of(
+          asked,
+          Judged.met(standing.what() + ", " + standing.sofar(asked.asOf()))
+              .withBecause(List.of(asked.completeness() + "; nothing in it says otherwise")));
+    }
+    return of(
+        asked,
+        Judged.need(
+            standing.what() + ": not confirmed through " + Words.day(last),
+            "confirmation through " + Words.day(last) + ": " + standing.what()));
+  }
+
+  /**
+   * An event of the record that speaks against something standing, if it counts, or might.
+   *
+   * @param counts whether the event is of the kind that matters
+   * @param what the event in words
+   * @param material whether it is material
+   */
+  public static Ground trouble(
+      Asked asked, Standing standing, Span span, Answer counts, String what, Answer material) {
+    String when = what + " (" + span.words() + ")";
+    if (counts == Answer.NO || !standing.hitBy(span, asked.asOf())) {
+      return of(asked, Judged.note("does not count: " + when));
+    }
+    if (counts == Answer.UNKNOWN) {
+      return of(
+          asked,
+          Judged.need(
+              "it is not known whether this counts: " + when, "whether this counts: " + what));
+    }
+    return of(
+        asked,
+        Judged.breach(when, waiver(asked, span.isOver() ? List.of() : List.of("its end")))
+            .weighing(material));
+  }
+
+  /**
+   * A matter of the record that contradicts a representation, weighed against what is disclosed.
+   */
+  public static Ground contradicted(
+      Asked asked, Standing standing, Span span, Contradiction contradiction, Disclosure letter) {
+    return standing.hitBy(span, asked.asOf())
+        ? of(asked, letter.weigh(contradiction, span.words()))
+        : of(
+            asked,
+            Judged.note("does not count: " + contradiction.what() + " (" + span.words() + ")"));
+  }
+
+  /** An event that waits for its end: a request for its answer, an approval for its grant. */
+  public static Ground pending(Asked asked, Span span, String what) {
+    return of(
+        asked,
+        span.isOver()
+            ? Judged.met(what + " (" + span.words() + ")")
+            : Judged.need(what + " (" + span.words() + ")", what));
+  }
+
+  /**
+   * A waiver of the record: whether it counts, because it is in writing, by the right person and in
+   * time. Conditions are waived by the Agent or by Parent to and on the Closing Date (SPA 6.1,
+   * 6.2); everything else before the Closing Date, by Parent and Acquisition Sub or by the Company
+   * for the sellers (SPA 10.4).
+   *
+   * @param onClosingDate whether a waiver of a condition on the Closing Date itself counts
+   */
+  public static Ground waived(
+      Asked asked, Waived waived, Closing closing, boolean onClosingDate, Roles roles) {
+    Waiver waiver = waived.waiver();
+    String what = "waiver of " + Words.day(waiver.on());
+    Map<String, Capacity> signed = waiver.signed();
+    boolean rightPerson =
+        switch (asked.waivedBy()) {
+          case NOBODY -> false;
+          case AGENT -> signed.get(Signatory.SELLERS) == Capacity.AGENT;
+          case PARENT -> signed.containsKey(roles.parent());
+          case BUYING_SIDE ->
+              signed.containsKey(roles.parent()) && signed.containsKey(roles.acquisitionSub());
+          case SELLING_SIDE -> signed.containsKey(roles.company());
+        };
+    boolean condition = asked.waivedBy() == WaivedBy.AGENT || asked.waivedBy() == WaivedBy.PARENT;
+    DerivedDate last = condition && onClosingDate ? closing.on() : Counting.priorTo(closing.on());
+    boolean late = last.fixed().filter(waiver.on()::isAfter).isPresent();
+    if (waiver.written() != Answer.YES) {
+      return of(asked, Judged.note(what + " does not count: it is not known to be in writing"));
+    }
+    if (!rightPerson) {
+      return of(
+          asked,
+          Judged.note(
+              what
+                  + " does not count: it is not signed by whoever can waive this; what counts is "
+                  + (asked.waivedBy() == WaivedBy.NOBODY ? "nobody's" : waiver(asked).get(0))));
+    }
+    return of(
+        asked,
+        late
+            ? Judged.note(what + " does not count: it came after " + last.words())
+            : Judged.waiver("waived in writing on " + Words.day(waiver.on())));
+  }
+
+  private static String[] clearing(Asked asked, String what) {
+    return waiver(asked, List.of(what));
+  }
+
+  private static String[] waiver(Asked asked, List<String> ways) {
+    List<String> all = new ArrayList<>(ways);
+    all.addAll(waiver(asked));
+    return all.toArray(String[]::new);
+  }
+
+  private static List<String> waiver(Asked asked) {
+    return switch (asked.waivedBy()) {
+      case NOBODY -> List.of();
+      case AGENT -> List.of("a written waiver by the Agent, to and on the Closing Date");
+      case PARENT -> List.of("a written waiver by Parent, to and on the Closing Date");
+      case BUYING_SIDE ->
+          List.of("a written waiver by Parent and Acquisition Sub, before the Closing Date");
+      case SELLING_SIDE -> List.of("a written waiver by the Company, before the Closing Date");
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package longstop.concluded;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import longstop.deal.Capacity;
+
+/**
+ * Somebody for whom a document must be signed.
+ *
+ * @param party party id, or {@link #SELLERS} for all of them together
+ * @param name the party in words
+ * @param capacities as what somebody may sign for the party; any one of these will do
+ */
+public record Signatory(String party, String name, Set<Capacity> capacities) {
+
+  /** Stands for all sellers in a record of signatures. */
+  public static final String SELLERS = "sellers";
+
+  /** A signatory for whom anybody in one of these capacities may sign. */
+  public static Signatory of(String party, String name, Capacity... capacities) {
+    return new Signatory(party, name, Set.of(capacities));
+  }
+
+  /** Whether the signatures of a document include this one. */
+  public boolean signed(Map<String, Capacity> signatures) {
+    Capacity capacity = signatures.get(party);
+    return capacity != null && capacities.contains(capacity);
+  }
+
+  /** Who must sign, in words. */
+  String words() {
+    return name
+        + ", by "
+        + new TreeSet<>(capacities)
+            .stream().map(Signatory::words).collect(Collectors.joining(" or "));
+  }
+
+  private static String words(Capacity capacity) {
+    return capacity == Capacity.SELF
+        ? "its own hand"
+        : capacity.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

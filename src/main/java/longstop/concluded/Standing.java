@@ -1,0 +1,85 @@
+package longstop.concluded;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
+
+/**
+ * Something that must be so, or must not happen, on certain days or throughout a time. It is judged
+ * so far, through the as-of date: a condition that holds on the eve of Closing is satisfied so far.
+ *
+ * @param clause id of the clause
+ * @param subject id of the subject
+ * @param what what must be so, as a sentence without full stop
+ * @param days single days on which it must be so; empty if it is a window
+ * @param from first day of the window, inclusive; empty if only single days count
+ * @param through last day on which it must be so, inclusive
+ */
+public record Standing(
+    String clause,
+    String subject,
+    String what,
+    List<DerivedDate> days,
+    Optional<LocalDate> from,
+    DerivedDate through) {
+
+  /** Something that must be so on one day: a condition at Closing. */
+  public static Standing on(Asked asked, DerivedDate day, String what) {
+    return new Standing(asked.clause(), asked.subject(), what, List.of(day), Optional.empty(), day);
+  }
+
+  /** Something that must be so on the first day and again on the last: a representation. */
+  public static Standing onBoth(Asked asked, LocalDate first, DerivedDate last, String what) {
+    return new Standing(
+        asked.clause(),
+        asked.subject(),
+        what,
+        List.of(DerivedDate.of(first), last),
+        Optional.empty(),
+        last);
+  }
+
+  /** Something that must be so on every day from the first to the last, both inclusive. */
+  public static Standing throughout(Asked asked, LocalDate first, DerivedDate last, String what) {
+    return new Standing(asked.clause(), asked.subject(), what, List.of(), Optional.of(first), last);
+  }
+
+  /** Whether no day lies in the window: the agreement is signed on the day that ends it. */
+  boolean isEmpty() {
+    return from.isPresent()
+        && through.fixed().map(last -> last.isBefore(from.orElseThrow())).orElse(false);
+  }
+
+  /** The last day that counts for an evaluation as of a day: never after it. */
+  LocalDate lastDay(LocalDate asOf) {
+    return through.fixed().filter(asOf::isAfter).orElse(asOf);
+  }
+
+  /**
+   * Whether an event counts against it as of a day: because it is there on one of the days, or on
+   * any day of the window. A day that has not come yet is tested as of today: what stands against
+   * the Closing on its eve is said on its eve.
+   */
+  boolean hitBy(Span span, LocalDate asOf) {
+    LocalDate last = lastDay(asOf);
+    if (from.isPresent()) {
+      LocalDate first = from.orElseThrow();
+      return !isEmpty()
+          && !span.from().isAfter(last)
+          && (span.covers(first) || !span.from().isBefore(first));
+    }
+    return days.stream()
+        .map(day -> day.fixed().filter(d -> !d.isAfter(asOf)).orElse(asOf))
+        .anyMatch(span::covers);
+  }
+
+  /** Through when it is judged, in words. */
+  String sofar(LocalDate asOf) {
+    LocalDate last = lastDay(asOf);
+    return through.fixed().filter(last::equals).isPresent()
+        ? "through " + Words.day(last)
+        : "so far, through " + Words.day(last);
+  }
+}

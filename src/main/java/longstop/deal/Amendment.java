@@ -1,0 +1,37 @@
+package longstop.deal;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A change of the agreement, or an extension of time under it.
+ *
+ * @param id the id under which the deal file records it
+ * @param on the day on which it happened or became known
+ * @param under clause id on which it relies: an amendment, or an extension before Closing
+ * @param changes terms it changes: name as group.term to the new value, in quotes
+ * @param what what it does, in words
+ * @param signed who signed it, and as what
+ * @param writing whether it is in writing; one that somebody signed is
+ * @param notarialFormNeeded whether the change needs the form of a notarial deed
+ * @param notarized whether it has that form
+ */
+public record Amendment(
+    @Key String id,
+    @Doc("The day on which it happened or became known.") LocalDate on,
+    @Doc("Clause id on which it relies: an amendment, or an extension before Closing.")
+        String under,
+    @Doc("Terms it changes: name as group.term to the new value, in quotes.")
+        Map<String, String> changes,
+    @Doc("What it does, in words.") String what,
+    @Doc("Who signed it, and as what.") Map<String, Capacity> signed,
+    @Doc("Whether it is in writing; one that somebody signed is.") Answer writing,
+    @Doc("Whether the change needs the form of a notarial deed.") Answer notarialFormNeeded,
+    @Doc("Whether it has that form.") Answer notarized)
+    implements Event {
+
+  /** Whether it is in writing: as stated, or because somebody signed it. */
+  public Answer written() {
+    return writing == Answer.UNKNOWN && !signed.isEmpty() ? Answer.YES : writing;
+  }
+}

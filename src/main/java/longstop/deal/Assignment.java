@@ -1,0 +1,23 @@
+package longstop.deal;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An assignment of the agreement or of rights under it.
+ *
+ * @param id the id under which the deal file records it
+ * @param on the day on which it happened or became known
+ * @param by party id of the one who assigns
+ * @param to to whom, in words
+ * @param assignee what the assignee is to Parent and the Company
+ * @param clauses clause ids whose rights or duties are assigned
+ */
+public record Assignment(
+    @Key String id,
+    @Doc("The day on which it happened or became known.") LocalDate on,
+    @Doc("Party id of the one who assigns.") String by,
+    @Doc("To whom, in words.") String to,
+    @Doc("What the assignee is to Parent and the Company.") AssigneeKind assignee,
+    @Doc("Clause ids whose rights or duties are assigned.") List<String> clauses)
+    implements Event {}

@@ -1,0 +1,252 @@
+package longstop.deal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+/**
+ * The record: dated facts, by kind. Maps are keyed by an id of the keeper's choice unless said
+ * otherwise; an id is unique over the whole record.
+ *
+ * @param completeThrough the keeper's word that everything up to this day, inclusive, is in the
+ *     record
+ * @param complete the same word for single clauses, by clause id
+ * @param closing the Closing, once it has happened (SPA 1.4)
+ * @param acts what was done under a clause that is asked once, by clause id
+ * @param actsByParty what was done under a clause that is asked of several, by clause id and then
+ *     party id
+ * @param quotaDeliveries quotas assigned, by holder (SPA 1.1)
+ * @param taxForms tax forms delivered, by holder (SPA 1.5(b))
+ * @param exchangeAgent the exchange agent whom Parent designated (SPA 1.5(a))
+ * @param prices closing sale price of Parent's stock, in USD per share, by day (SPA 1.3(c))
+ * @param recapitalizations splits and the like of Parent's stock (SPA 1.3(b))
+ * @param rights options and other rights to capital of the Company (SPA 6.2(k))
+ * @param approvals governmental approvals (SPA 1.4)
+ * @param disclosureLetter the Company Disclosure Letter (SPA II)
+ * @param matters what contradicts a representation or a standing covenant (SPA II to V)
+ * @param figures amounts that representations are judged by (SPA 2.7 to 2.18)
+ * @param liabilities liabilities that the balance sheet does not show (SPA 2.8)
+ * @param contracts contracts that may have to be listed (SPA 2.14(a))
+ * @param interests interests of insiders (SPA 2.15)
+ * @param warrantyClaims warranty claims against the Company (SPA 2.27)
+ * @param conduct what the Company did between signing and Closing (SPA 4.1)
+ * @param occurrences events of which the other side must be told (SPA 4.1, 5.15)
+ * @param approaches acts about another acquisition of the Company (SPA 4.2(a))
+ * @param offers offers for the Company (SPA 4.2(b))
+ * @param fees fees and expenses (SPA 5.3)
+ * @param announcements disclosures of the deal (SPA 5.4)
+ * @param consents consents of third parties (SPA 6.2(c))
+ * @param employments employment agreements, by employee (SPA 5.7)
+ * @param orders orders, statutes and other restraints (SPA 6.1(f))
+ * @param proceedings actions and proceedings (SPA 6.2(g))
+ * @param requests requests that a clause allows (SPA 5.16)
+ * @param endings ends of other events
+ * @param materiality weight of a breach, by clause id
+ * @param waivers waivers (SPA 10.4)
+ * @param amendments amendments and extensions (SPA 10.3)
+ * @param breaches breaches alleged as a ground to terminate (SPA 10.1(e))
+ * @param terminations terminations declared (SPA 10.1)
+ * @param notices notices (SPA 11.1)
+ * @param assignments assignments (SPA 11.4(c))
+ * @param publications results that Parent published (SPA 5.14)
+ */
+public record DealRecord(
+    @Doc("The keeper's word that everything up to this day, inclusive, is in the record.")
+        Optional<LocalDate> completeThrough,
+    @Doc("The same word for single clauses, by clause id.") Map<String, LocalDate> complete,
+    @Doc(value = "The Closing, once it has happened.", clause = "SPA 1.4")
+        Optional<ClosingEvent> closing,
+    @Doc("What was done under a clause that is asked once, by clause id.") Map<String, Act> acts,
+    @Doc("What was done under a clause that is asked of several, by clause id and then party id.")
+        Map<String, Map<String, Act>> actsByParty,
+    @Doc(value = "Quotas assigned, by holder.", clause = "SPA 1.1")
+        Map<String, QuotaDelivery> quotaDeliveries,
+    @Doc(value = "Tax forms delivered, by holder.", clause = "SPA 1.5(b)")
+        Map<String, TaxForm> taxForms,
+    @Doc(value = "The exchange agent whom Parent designated.", clause = "SPA 1.5(a)")
+        Optional<Designation> exchangeAgent,
+    @Doc(
+            value = "Closing sale price of Parent's stock, in USD per share, by day.",
+            clause = "SPA 1.3(c)")
+        Map<String, BigDecimal> prices,
+    @Doc(value = "Splits and the like of Parent's stock.", clause = "SPA 1.3(b)")
+        Map<String, Recapitalization> recapitalizations,
+    @Doc(value = "Options and other rights to capital of the Company.", clause = "SPA 6.2(k)")
+        Map<String, Right> rights,
+    @Doc(value = "Governmental approvals.", clause = "SPA 1.4") Map<String, Approval> approvals,
+    @Doc(value = "The Company Disclosure Letter.", clause = "SPA II")
+        Optional<Letter> disclosureLetter,
+    @Doc(
+            value = "What contradicts a representation or a standing covenant.",
+            clause = "SPA II to V")
+        Map<String, Matter> matters,
+    @Doc(value = "Amounts that representations are judged by.", clause = "SPA 2.7 to 2.18")
+        Figures figures,
+    @Doc(value = "Liabilities that the balance sheet does not show.", clause = "SPA 2.8")
+        Map<String, Liability> liabilities,
+    @Doc(value = "Contracts that may have to be listed.", clause = "SPA 2.14(a)")
+        Map<String, Contract> contracts,
+    @Doc(value = "Interests of insiders.", clause = "SPA 2.15") Map<String, Interest> interests,
+    @Doc(value = "Warranty claims against the Company.", clause = "SPA 2.27")
+        Map<String, WarrantyClaim> warrantyClaims,
+    @Doc(value = "What the Company did between signing and Closing.", clause = "SPA 4.1")
+        Map<String, Conduct> conduct,
+    @Doc(value = "Events of which the other side must be told.", clause = "SPA 4.1, 5.15")
+        Map<String, Occurrence> occurrences,
+    @Doc(value = "Acts about another acquisition of the Company.", clause = "SPA 4.2(a)")
+        Map<String, Approach> approaches,
+    @Doc(value = "Offers for the Company.", clause = "SPA 4.2(b)") Map<String, Offer> offers,
+    @Doc(value = "Fees and expenses.", clause = "SPA 5.3") Map<String, Fee> fees,
+    @Doc(value = "Disclosures of the deal.", clause = "SPA 5.4")
+        Map<String, Announcement> announcements,
+    @Doc(value = "Consents of third parties.", clause = "SPA 6.2(c)") Map<String, Consent> consents,
+    @Doc(value = "Employment agreements, by employee.", clause = "SPA 5.7")
+        Map<String, Employment> employments,
+    @Doc(value = "Orders, statutes and other restraints.", clause = "SPA 6.1(f)")
+        Map<String, Order> orders,
+    @Doc(value = "Actions and proceedings.", clause = "SPA 6.2(g)")
+        Map<String, Proceeding> proceedings,
+    @Doc(value = "Requests that a clause allows.", clause = "SPA 5.16")
+        Map<String, Request> requests,
+    @Doc("Ends of other events.") Map<String, Ending> endings,
+    @Doc("Weight of a breach, by clause id.") Map<String, Judgement> materiality,
+    @Doc(value = "Waivers.", clause = "SPA 10.4") Map<String, Waiver> waivers,
+    @Doc(value = "Amendments and extensions.", clause = "SPA 10.3")
+        Map<String, Amendment> amendments,
+    @Doc(value = "Breaches alleged as a ground to terminate.", clause = "SPA 10.1(e)")
+        Map<String, Breach> breaches,
+    @Doc(value = "Terminations declared.", clause = "SPA 10.1")
+        Map<String, Termination> terminations,
+    @Doc(value = "Notices.", clause = "SPA 11.1") Map<String, Notice> notices,
+    @Doc(value = "Assignments.", clause = "SPA 11.4(c)") Map<String, Assignment> assignments,
+    @Doc(value = "Results that Parent published.", clause = "SPA 5.14")
+        Map<String, Publication> publications) {
+
+  /**
+   * What is known on a day: facts dated after it are left out, and no promise reaches beyond it.
+   */
+  public DealRecord through(LocalDate last) {
+    return new DealRecord(
+        completeThrough.map(day -> earlier(day, last)),
+        cap(complete, last),
+        closing.filter(fact -> isKnown(fact, last)),
+        through(acts, last),
+        byParty(last),
+        through(quotaDeliveries, last),
+        through(taxForms, last),
+        exchangeAgent.filter(fact -> isKnown(fact, last)),
+        pricesThrough(last),
+        through(recapitalizations, last),
+        through(rights, last),
+        through(approvals, last),
+        disclosureLetter.filter(fact -> isKnown(fact, last)),
+        through(matters, last),
+        figures.through(last),
+        through(liabilities, last),
+        through(contracts, last),
+        through(interests, last),
+        through(warrantyClaims, last),
+        through(conduct, last),
+        through(occurrences, last),
+        through(approaches, last),
+        through(offers, last),
+        through(fees, last),
+        through(announcements, last),
+        through(consents, last),
+        through(employments, last),
+        through(orders, last),
+        through(proceedings, last),
+        through(requests, last),
+        through(endings, last),
+        through(materiality, last),
+        through(waivers, last),
+        through(amendments, last),
+        through(breaches, last),
+        through(terminations, last),
+        through(notices, last),
+        through(assignments, last),
+        through(publications, last));
+  }
+
+  /** Every event, by kind in the order of this record and then in the order of the file. */
+  public List<Event> events() {
+    return Stream.<Map<String, ? extends Event>>of(
+            recapitalizations,
+            rights,
+            approvals,
+            matters,
+            liabilities,
+            contracts,
+            interests,
+            warrantyClaims,
+            conduct,
+            occurrences,
+            approaches,
+            offers,
+            fees,
+            announcements,
+            consents,
+            orders,
+            proceedings,
+            requests,
+            waivers,
+            amendments,
+            breaches,
+            terminations,
+            notices,
+            assignments,
+            publications)
+        .<Event>flatMap(events -> events.values().stream())
+        .toList();
+  }
+
+  /** The closing sale price on a day, in USD per share, if one is recorded. */
+  public Optional<BigDecimal> price(LocalDate day) {
+    return Optional.ofNullable(prices.get(day.toString()));
+  }
+
+  private static boolean isKnown(Dated fact, LocalDate last) {
+    return !fact.on().isAfter(last);
+  }
+
+  private static <T extends Dated> Map<String, T> through(Map<String, T> facts, LocalDate last) {
+    return keep(facts, (id, fact) -> isKnown(fact, last));
+  }
+
+  private Map<String, Map<String, Act>> byParty(LocalDate last) {
+    Map<String, Map<String, Act>> kept = new LinkedHashMap<>();
+    actsByParty.forEach((clause, acts) -> kept.put(clause, through(acts, last)));
+    return Collections.unmodifiableMap(kept);
+  }
+
+  private Map<String, BigDecimal> pricesThrough(LocalDate last) {
+    return keep(prices, (day, price) -> day.compareTo(last.toString()) <= 0);
+  }
+
+  private static <T> Map<String, T> keep(Map<String, T> facts, BiPredicate<String, T> known) {
+    Map<String, T> kept = new LinkedHashMap<>();
+    facts.forEach(
+        (id, fact) -> {
+          if (known.test(id, fact)) {
+            kept.put(id, fact);
+          }
+        });
+    return Collections.unmodifiableMap(kept);
+  }
+
+  private static Map<String, LocalDate> cap(Map<String, LocalDate> promises, LocalDate last) {
+    Map<String, LocalDate> capped = new LinkedHashMap<>();
+    promises.forEach((clause, day) -> capped.put(clause, earlier(day, last)));
+    return Collections.unmodifiableMap(capped);
+  }
+
+  private static LocalDate earlier(LocalDate day, LocalDate last) {
+    return day.isAfter(last) ? last : day;
+  }
+}

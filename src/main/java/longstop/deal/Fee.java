@@ -1,0 +1,26 @@
+package longstop.deal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A fee or expense of the Acquisition.
+ *
+ * @param id the id under which the deal file records it
+ * @param on the day on which it was incurred or paid
+ * @param kind what sort of fee
+ * @param amount amount
+ * @param currency currency, ISO code
+ * @param incurredBy party id of the one who incurred it, or sellers
+ * @param paidBy who has paid how much of it, by party id or sellers
+ */
+public record Fee(
+    @Key String id,
+    @Doc("The day on which it was incurred or paid.") LocalDate on,
+    @Doc("What sort of fee.") FeeKind kind,
+    @Doc("Amount.") BigDecimal amount,
+    @Doc("Currency, ISO code.") String currency,
+    @Doc("Party id of the one who incurred it, or sellers.") String incurredBy,
+    @Doc("Who has paid how much of it, by party id or sellers.") Map<String, BigDecimal> paidBy)
+    implements Event {}

@@ -1,0 +1,29 @@
+package longstop.deal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A liability that the balance sheet does not show.
+ *
+ * @param id the id under which the deal file records it
+ * @param on the day on which it arose
+ * @param what what liability, in words
+ * @param amount amount, in USD
+ * @param ordinary whether it arose in the ordinary course of business
+ * @param disclosedUnder section numbers of the Disclosure Letter under which it is disclosed
+ * @param guarantee whether it is a guarantee
+ * @param material whether it is material
+ */
+public record Liability(
+    @Key String id,
+    @Doc("The day on which it arose.") LocalDate on,
+    @Doc("What liability, in words.") String what,
+    @Doc("Amount, in USD.") BigDecimal amount,
+    @Doc("Whether it arose in the ordinary course of business.") Answer ordinary,
+    @Doc("Section numbers of the Disclosure Letter under which it is disclosed.")
+        List<String> disclosedUnder,
+    @Doc("Whether it is a guarantee.") Answer guarantee,
+    @Doc("Whether it is material.") Answer material)
+    implements Event {}

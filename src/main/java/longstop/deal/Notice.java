@@ -1,0 +1,34 @@
+package longstop.deal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A notice or other communication under the agreement.
+ *
+ * @param id the id under which the deal file records it
+ * @param on the day on which it was deposited, handed over or transmitted
+ * @param from party id of the sender
+ * @param to party id of the one to whom it is addressed, or sellers
+ * @param under clause id for which it is given
+ * @param what what it says, in a few words
+ * @param means how it was sent
+ * @param received day of actual receipt
+ * @param confirmed for a fax: whether transmission was acknowledged and it was confirmed in writing
+ * @param writing whether it is in writing
+ * @param english whether it is in English
+ */
+public record Notice(
+    @Key String id,
+    @Doc("The day on which it was deposited, handed over or transmitted.") LocalDate on,
+    @Doc("Party id of the sender.") String from,
+    @Doc("Party id of the one to whom it is addressed, or sellers.") String to,
+    @Doc("Clause id for which it is given.") Optional<String> under,
+    @Doc("What it says, in a few words.") String what,
+    @Doc("How it was sent.") Means means,
+    @Doc("Day of actual receipt.") Optional<LocalDate> received,
+    @Doc("For a fax: whether transmission was acknowledged and it was confirmed in writing.")
+        Answer confirmed,
+    @Doc("Whether it is in writing.") Answer writing,
+    @Doc("Whether it is in English.") Answer english)
+    implements Event {}

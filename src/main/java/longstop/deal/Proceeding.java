@@ -1,0 +1,33 @@
+package longstop.deal;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An action, suit, claim or proceeding, pending or threatened.
+ *
+ * @param id the id under which the deal file records it
+ * @param on the day on which it was brought or threatened
+ * @param source who brings it: a governmental entity or a private person
+ * @param what what it is, in words
+ * @param against party ids against whom, or whose property, officers or directors, it is directed
+ * @param threatened yes if it is only threatened, no if it is pending
+ * @param aboutAcquisition whether it arises out of the Acquisition or seeks to prevent it
+ * @param seeksRestraint whether it seeks an order that challenges the Acquisition or limits Parent
+ *     in running the business
+ */
+public record Proceeding(
+    @Key String id,
+    @Doc("The day on which it was brought or threatened.") LocalDate on,
+    @Doc("Who brings it: a governmental entity or a private person.") Source source,
+    @Doc("What it is, in words.") String what,
+    @Doc("Party ids against whom, or whose property, officers or directors, it is directed.")
+        List<String> against,
+    @Doc("Yes if it is only threatened, no if it is pending.") Answer threatened,
+    @Doc("Whether it arises out of the Acquisition or seeks to prevent it.")
+        Answer aboutAcquisition,
+    @Doc(
+            "Whether it seeks an order that challenges the Acquisition or limits Parent in running"
+                + " the business.")
+        Answer seeksRestraint)
+    implements Event {}

@@ -1,0 +1,25 @@
+package longstop.deal;
+
+import java.time.LocalDate;
+
+/**
+ * A request that a clause allows somebody to make. It is open until an ending says that it was
+ * answered.
+ *
+ * @param id the id under which the deal file records it
+ * @param on the day of the request
+ * @param under clause id that allows it
+ * @param by party id of the one who asks
+ * @param to party id of the one who must answer, or sellers
+ * @param what what is asked for
+ * @param reasonable whether the request is reasonable, where the clause says so
+ */
+public record Request(
+    @Key String id,
+    @Doc("The day of the request.") LocalDate on,
+    @Doc("Clause id that allows it.") String under,
+    @Doc("Party id of the one who asks.") String by,
+    @Doc("Party id of the one who must answer, or sellers.") String to,
+    @Doc("What is asked for.") String what,
+    @Doc("Whether the request is reasonable, where the clause says so.") Answer reasonable)
+    implements Event {}

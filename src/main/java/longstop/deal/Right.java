@@ -1,0 +1,21 @@
+package longstop.deal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * An option, warrant or other right to acquire capital of the Company. It exists until an ending
+ * says that it was exercised, expired or cancelled.
+ *
+ * @param id the id under which the deal file records it
+ * @param on the day on which it was granted
+ * @param holder who holds it, in words or as a party id
+ * @param nominal nominal amount of the quotas it gives, in the currency of the capital
+ */
+public record Right(
+    @Key String id,
+    @Doc("The day on which it was granted.") LocalDate on,
+    @Doc("Who holds it, in words or as a party id.") String holder,
+    @Doc("Nominal amount of the quotas it gives, in the currency of the capital.")
+        BigDecimal nominal)
+    implements Event {}

@@ -1,0 +1,18 @@
+package longstop.deal;
+
+import java.time.LocalDate;
+
+/**
+ * The tax form that one holder executed.
+ *
+ * @param holder the id under which the deal file records it
+ * @param on day on which it was delivered
+ * @param form which form
+ * @param executed whether it is signed
+ */
+public record TaxForm(
+    @Key String holder,
+    @Doc("Day on which it was delivered.") LocalDate on,
+    @Doc("Which form.") TaxFormKind form,
+    @Doc("Whether it is signed.") Answer executed)
+    implements Dated {}

@@ -1,0 +1,28 @@
+package longstop.deal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A termination of the agreement that somebody declared.
+ *
+ * @param id the id under which the deal file records it
+ * @param on the day on which it happened or became known
+ * @param under clause id on which it relies
+ * @param by party ids of those who declared it
+ * @param ownFailure whether the Closing failed because the one who terminates did not perform
+ * @param inBreach whether the one who terminates is in breach (material breach, for Parent)
+ * @param breach id of the breach relied on
+ */
+public record Termination(
+    @Key String id,
+    @Doc("The day on which it happened or became known.") LocalDate on,
+    @Doc("Clause id on which it relies.") String under,
+    @Doc("Party ids of those who declared it.") List<String> by,
+    @Doc("Whether the Closing failed because the one who terminates did not perform.")
+        Answer ownFailure,
+    @Doc("Whether the one who terminates is in breach (material breach, for Parent).")
+        Answer inBreach,
+    @Doc("Id of the breach relied on.") Optional<String> breach)
+    implements Event {}

@@ -1,0 +1,31 @@
+package longstop.deal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A waiver of a condition, a duty or the truth of a representation.
+ *
+ * @param id the id under which the deal file records it
+ * @param on the day on which it happened or became known
+ * @param of clause id of what is waived
+ * @param party the one whose row is waived, where the clause is asked of several
+ * @param signed who signed it, and as what
+ * @param writing whether it is in writing; a waiver that somebody signed is
+ */
+public record Waiver(
+    @Key String id,
+    @Doc("The day on which it happened or became known.") LocalDate on,
+    @Doc("Clause id of what is waived.") String of,
+    @Doc("The one whose row is waived, where the clause is asked of several.")
+        Optional<String> party,
+    @Doc("Who signed it, and as what.") Map<String, Capacity> signed,
+    @Doc("Whether it is in writing; a waiver that somebody signed is.") Answer writing)
+    implements Event {
+
+  /** Whether it is in writing: as stated, or because somebody signed it. */
+  public Answer written() {
+    return writing == Answer.UNKNOWN && !signed.isEmpty() ? Answer.YES : writing;
+  }
+}

@@ -1,0 +1,69 @@
+package longstop.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import longstop.concluded.Closing;
+import longstop.deal.Deal;
+import longstop.finding.DueDate;
+import longstop.finding.Finding;
+import longstop.register.Register;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.QueryResultsRow;
+
+/** Evaluates a deal as of a day, under one option of every reading. */
+public final class Engine {
+
+  /** More firings than any deal needs; beyond it the rules run in a circle. */
+  private static final int FIRING_LIMIT = 1_000_000;
+
+  private Engine() {}
+
+  /**
+   * What the agreements say of the deal.
+   *
+   * @param asOf facts dated after this day are not seen
+   * @param options the option of every reading, by id of the reading
+   * @throws EngineFailure if a clause was asked and no rule answered
+   */
+  public static Outcome evaluate(Deal deal, LocalDate asOf, Map<String, String> options) {
+    List<Object> facts = Facts.of(deal, asOf, options, Register.standard());
+    KieSession session = RuleBase.kieBase().newKieSession();
+    try {
+      facts.forEach(session::insert);
+      if (session.fireAllRules(FIRING_LIMIT) >= FIRING_LIMIT) {
+        throw new EngineFailure("the rules do not come to an end");
+      }
+      List<Finding> findings =
+          rows(session, "findings", Finding.class).stream().sorted(Finding.ORDER).toList();
+      check(facts, findings);
+      return new Outcome(
+          findings,
+          rows(session, "due dates", DueDate.class).stream().sorted(DueDate.ORDER).toList(),
+          rows(session, "closing", Closing.class).get(0));
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static <T> List<T> rows(KieSession session, String query, Class<T> type) {
+    return StreamSupport.stream(session.getQueryResults(query).spliterator(), false)
+        .map((QueryResultsRow row) -> type.cast(row.get("$row")))
+        .toList();
+  }
+
+  /** Silence is a failure: what is asked yields exactly one finding, with a ground. */
+  private static void check(List<Object> facts, List<Finding> findings) {
+    List<String> asked = Facts.keysAsked(facts);
+    List<String> answered = findings.stream().map(Finding::key).sorted().toList();
+    if (!asked.equals(answered)) {
+      throw new EngineFailure("asked " + asked.size() + " questions, answered " + answered.size());
+    }
+    List<String> silent =
+        findings.stream().filter(finding -> !finding.grounded()).map(Finding::key).toList();
+    if (!silent.isEmpty()) {
+      throw new EngineFailure("no rule speaks of " + String.join(", ", silent));
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package longstop.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import longstop.concluded.Asked;
+import longstop.concluded.Awaited;
+import longstop.concluded.BroughtDown;
+import longstop.concluded.Contradiction;
+import longstop.concluded.Deed;
+import longstop.concluded.Reading;
+import longstop.concluded.RequiredBy;
+import longstop.concluded.Span;
+import longstop.concluded.TermsAsAmended;
+import longstop.concluded.Waived;
+import longstop.concluded.Weight;
+import longstop.deal.Act;
+import longstop.deal.Answer;
+import longstop.deal.Deal;
+import longstop.deal.DealRecord;
+import longstop.deal.Ending;
+import longstop.deal.Judgement;
+import longstop.deal.Matter;
+import longstop.deal.Terms;
+import longstop.deal.Waiver;
+import longstop.finding.Finding;
+import longstop.register.Clause;
+import longstop.register.Register;
+
+/**
+ * The facts that a session starts from: terms as amended, roles, parties, the record as known on
+ * the as-of date, the readings, and for every clause that is asked exactly one of each fact whose
+ * absence a rule would otherwise have to match.
+ */
+final class Facts {
+
+  private final List<Object> facts = new ArrayList<>();
+  private final Deal deal;
+  private final DealRecord known;
+  private final LocalDate asOf;
+  private final Subjects subjects;
+
+  private Facts(Deal deal, LocalDate asOf) {
+    this.deal = deal;
+    this.known = deal.record().through(asOf);
+    this.asOf = asOf;
+    this.subjects = new Subjects(deal, known);
+  }
+
+  static List<Object> of(
+      Deal deal, LocalDate asOf, Map<String, String> options, Register register) {
+    Facts facts = new Facts(deal, asOf);
+    facts.terms();
+    facts.record();
+    options.forEach((id, option) -> facts.facts.add(new Reading(id, option)));
+    register.clauses().values().stream().filter(Clause::decided).forEach(facts::clause);
+    return facts.facts;
+  }
+
+  /** Keys of what is asked, sorted. */
+  static List<String> keysAsked(List<Object> facts) {
+    return facts.stream()
+        .filter(Asked.class::isInstance)
+        .map(Asked.class::cast)
+        .map(asked -> Finding.key(asked.clause(), asked.subject()))
+        .sorted()
+        .toList();
+  }
+
+  private void terms() {
+    Terms terms = TermsAsAmended.of(deal, known);
+    facts.add(terms);
+    facts.add(terms.price());
+    facts.add(terms.closing());
+    facts.add(terms.representations());
+    facts.add(terms.covenants());
+    facts.add(terms.transfer());
+    facts.add(terms.indemnity());
+    facts.add(terms.agency());
+    facts.add(terms.termination());
+    facts.add(terms.notices());
+    facts.add(terms.escrow());
+    facts.add(deal.roles());
+    facts.addAll(deal.parties().values());
+  }
+
+  private void record() {
+    facts.add(known);
+    facts.addAll(known.events());
+    Map<String, Ending> endings = new LinkedHashMap<>();
+    known.endings().values().stream()
+        .sorted(Comparator.comparing(Ending::on).thenComparing(Ending::id))
+        .forEach(ending -> endings.putIfAbsent(ending.ends(), ending));
+    known
+        .events()
+        .forEach(event -> facts.add(Span.of(event, Optional.ofNullable(endings.get(event.id())))));
+  }
+
+  private void clause(Clause clause) {
+    clause.broughtDownBy().forEach(by -> facts.add(new BroughtDown(clause.id(), by)));
+    clause.requiredBy().forEach(by -> facts.add(new RequiredBy(clause.id(), by)));
+    if (!clause.broughtDownBy().isEmpty() || !clause.requiredBy().isEmpty()) {
+      facts.add(new Awaited(clause.id()));
+    }
+    LocalDate complete =
+        Optional.ofNullable(known.complete().get(clause.id()))
+            .or(known::completeThrough)
+            .orElse(LocalDate.MIN);
+    for (String subject : subjects.of(clause)) {
+      String name = subjects.name(subject);
+      facts.add(
+          new Asked(
+              clause.id(),
+              subject,
+              name,
+              subjects.owner(clause.owner(), name),
+              clause.shape(),
+              clause.waiver(),
+              asOf,
+              complete));
+      facts.add(new Deed(clause.id(), subject, act(clause.id(), subject)));
+      facts.add(new Weight(clause.id(), subject, weight(clause.id())));
+      waivers(clause.id(), subject);
+      contradictions(clause, subject);
+    }
+  }
+
+  private Optional<Act> act(String clause, String subject) {
+    return subject.equals(Asked.DEAL)
+        ? Optional.ofNullable(known.acts().get(clause))
+        : Optional.ofNullable(known.actsByParty().getOrDefault(clause, Map.of()).get(subject));
+  }
+
+  private Answer weight(String clause) {
+    return Optional.ofNullable(known.materiality().get(clause))
+        .map(Judgement::material)
+        .orElse(Answer.UNKNOWN);
+  }
+
+  private void waivers(String clause, String subject) {
+    for (Waiver waiver : known.waivers().values()) {
+      if (waiver.of().equals(clause) && waiver.party().filter(p -> !p.equals(subject)).isEmpty()) {
+        facts.add(new Waived(clause, subject, waiver));
+      }
+    }
+  }
+
+  private void contradictions(Clause clause, String subject) {
+    for (Matter matter : known.matters().values()) {
+      if (matter.contradicts().contains(clause.id())
+          && matter.party().filter(p -> !p.equals(subject)).isEmpty()) {
+        facts.add(
+            new Contradiction(
+                clause.id(),
+                subject,
+                matter.id(),
+                matter.what(),
+                matter.material(),
+                clause.disclosure().orElse(""),
+                matter.disclosedUnder()));
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package longstop.engine;
+
+import java.util.List;
+import longstop.concluded.Closing;
+import longstop.finding.DueDate;
+import longstop.finding.Finding;
+
+/**
+ * What one evaluation under one set of readings says.
+ *
+ * @param findings exactly one for every clause and subject asked, in the order of the agreement
+ * @param dueDates every dated duty, by date
+ * @param closing the Closing Date
+ */
+public record Outcome(List<Finding> findings, List<DueDate> dueDates, Closing closing) {}

@@ -1,0 +1,73 @@
+package longstop.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import longstop.concluded.Asked;
+import longstop.deal.Deal;
+import longstop.deal.DealRecord;
+import longstop.deal.Event;
+import longstop.deal.Party;
+import longstop.register.Clause;
+import longstop.register.Owner;
+
+/**
+ * Of whom a clause is asked on a deal, and how to call them.
+ *
+ * @param deal the deal
+ * @param known its record as known on the as-of date
+ */
+record Subjects(Deal deal, DealRecord known) {
+
+  /** Ids of those of whom the clause is asked, in the order of the deal file. */
+  List<String> of(Clause clause) {
+    return switch (clause.askedOf()) {
+      case DEAL -> List.of(Asked.DEAL);
+      case HOLDERS -> deal.roles().holders();
+      case SELLERS -> deal.roles().sellers();
+      case INDIVIDUALS -> deal.roles().sellers().stream().filter(this::isIndividual).toList();
+      case PARTNERS -> deal.roles().partners();
+      case EMPLOYEES -> deal.roles().employees();
+      case NOTICES -> ids(known.notices().values().stream());
+      case AMENDMENTS ->
+          ids(
+              known.amendments().values().stream()
+                  .filter(amendment -> amendment.under().equals(clause.id())));
+      case WAIVERS -> ids(known.waivers().values().stream());
+      case ASSIGNMENTS -> ids(known.assignments().values().stream());
+      case NOBODY -> List.of();
+    };
+  }
+
+  private static List<String> ids(java.util.stream.Stream<? extends Event> events) {
+    return events.map(Event::id).collect(Collectors.toList());
+  }
+
+  private boolean isIndividual(String id) {
+    return Optional.ofNullable(deal.parties().get(id)).filter(Party::individual).isPresent();
+  }
+
+  /** The subject in words. */
+  String name(String subject) {
+    if (subject.equals(Asked.DEAL)) {
+      return deal.title();
+    }
+    return Optional.ofNullable(deal.parties().get(subject)).map(Party::name).orElse(subject);
+  }
+
+  /** Who must act, in words. */
+  String owner(Owner owner, String subject) {
+    return switch (owner) {
+      case SUBJECT -> subject;
+      case PARENT -> "Parent";
+      case ACQUISITION_SUB -> "Acquisition Sub";
+      case COMPANY -> "the Company";
+      case SELLERS -> "the sellers";
+      case AGENT -> "the Agent";
+      case ESCROW_AGENT -> "the Escrow Agent";
+      case PARENT_AND_COMPANY -> "Parent and the Company";
+      case COMPANY_AND_SELLERS -> "the Company and the sellers";
+      case ALL_PARTIES -> "all parties";
+    };
+  }
+}

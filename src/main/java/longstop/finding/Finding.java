@@ -1,0 +1,132 @@
+package longstop.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import longstop.calendar.DerivedDate;
+
+/**
+ * What one clause says about one subject.
+ *
+ * @param clause id of the clause
+ * @param subject id of the party or event that the clause is asked of, or {@code deal}
+ * @param status what the clause says
+ * @param sentence the deciding ground, in words
+ * @param owner who must act, in words
+ * @param because further grounds and facts relied on
+ * @param needs facts or acts still needed
+ * @param clears what would clear a violation
+ * @param due by when the act is due, inclusive, where there is one
+ */
+public record Finding(
+    String clause,
+    String subject,
+    Status status,
+    String sentence,
+    String owner,
+    List<String> because,
+    List<String> needs,
+    List<String> clears,
+    Optional<DerivedDate> due) {
+
+  /** By clause id in the order of the agreement's numbering, then by subject. */
+  public static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::clause, ClauseOrder.INSTANCE).thenComparing(Finding::subject);
+
+  /** Keeps the lists from being changed. */
+  public Finding {
+    because = List.copyOf(because);
+    needs = List.copyOf(needs);
+    clears = List.copyOf(clears);
+  }
+
+  /**
+   * What several grounds say together. A breach decides over a need, a need over what is met; a
+   * waiver lifts breaches and needs. Without any deciding ground the finding is not {@link
+   * #grounded}.
+   */
+  public static Finding of(String clause, String subject, String owner, List<Judged> grounds) {
+    return of(clause, subject, owner, grounds, List.of());
+  }
+
+  /** The same, with grounds that are carried over from other clauses. */
+  public static Finding of(
+      String clause, String subject, String owner, List<Judged> grounds, List<Judged> carried) {
+    List<Judged> sorted =
+        Stream.concat(grounds.stream(), carried.stream()).distinct().sorted(Judged.ORDER).toList();
+    Status status = status(sorted);
+    Optional<Judged> deciding =
+        sorted.stream().filter(judged -> judged.effect() == decidedBy(status)).findFirst();
+    boolean undecided = status == Status.OPEN || status == Status.VIOLATED;
+    return new Finding(
+        clause,
+        subject,
+        status,
+        deciding.map(Judged::sentence).orElse(""),
+        owner,
+        Stream.concat(
+                deciding.stream().flatMap(judged -> judged.because().stream()),
+                sorted.stream()
+                    .filter(judged -> deciding.filter(judged::equals).isEmpty())
+                    .flatMap(
+                        judged ->
+                            Stream.concat(Stream.of(judged.sentence()), judged.because().stream())))
+            .distinct()
+            .toList(),
+        undecided
+            ? sorted.stream().flatMap(judged -> judged.needs().stream()).distinct().toList()
+            : List.of(),
+        undecided
+            ? sorted.stream().flatMap(judged -> judged.clears().stream()).distinct().toList()
+            : List.of(),
+        sorted.stream().flatMap(judged -> judged.due().stream()).min(DerivedDate.ORDER));
+  }
+
+  /** The status that several grounds give together. */
+  public static Status status(List<Judged> grounds) {
+    boolean undecided = has(grounds, Effect.BREACH) || has(grounds, Effect.NEED);
+    if (undecided && has(grounds, Effect.WAIVER)) {
+      return Status.WAIVED;
+    }
+    if (has(grounds, Effect.BREACH)) {
+      return Status.VIOLATED;
+    }
+    if (has(grounds, Effect.NEED)) {
+      return Status.OPEN;
+    }
+    if (has(grounds, Effect.MET)) {
+      return Status.SATISFIED;
+    }
+    return has(grounds, Effect.EXEMPT) ? Status.NOT_APPLICABLE : Status.OPEN;
+  }
+
+  private static boolean has(List<Judged> grounds, Effect effect) {
+    return grounds.stream().anyMatch(judged -> judged.effect() == effect);
+  }
+
+  private static Effect decidedBy(Status status) {
+    return switch (status) {
+      case VIOLATED -> Effect.BREACH;
+      case OPEN -> Effect.NEED;
+      case WAIVED -> Effect.WAIVER;
+      case SATISFIED -> Effect.MET;
+      case NOT_APPLICABLE -> Effect.EXEMPT;
+    };
+  }
+
+  /** Whether some ground decides it. A finding that none decides is a failure of the rules. */
+  public boolean grounded() {
+    return !sentence.isEmpty();
+  }
+
+  /** The clause and, unless it is asked of the deal as a whole, the subject. */
+  public String key() {
+    return key(clause, subject);
+  }
+
+  /** The key of a finding: the clause and, unless the subject is the deal itself, the subject. */
+  public static String key(String clause, String subject) {
+    return subject.equals("deal") ? clause : clause + " " + subject;
+  }
+}

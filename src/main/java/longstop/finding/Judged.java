@@ -1,0 +1,104 @@
+package longstop.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import longstop.calendar.DerivedDate;
+import longstop.deal.Answer;
+
+/**
+ * One ground in words, before it is tied to a clause: which way it speaks, why, and what would
+ * change it.
+ *
+ * @param effect which way it speaks
+ * @param sentence the ground as a sentence without full stop: who, what, when, why
+ * @param because facts relied on
+ * @param needs facts or acts still needed
+ * @param clears what would clear a breach
+ * @param due last good day of the act, inclusive, where there is one
+ * @param material for a breach: whether it is material
+ */
+public record Judged(
+    Effect effect,
+    String sentence,
+    List<String> because,
+    List<String> needs,
+    List<String> clears,
+    Optional<DerivedDate> due,
+    Answer material) {
+
+  /** Deciding grounds first; among equals by text, so that the order is total. */
+  public static final Comparator<Judged> ORDER =
+      Comparator.comparing(Judged::effect)
+          .thenComparing(Judged::sentence)
+          .thenComparing(judged -> String.join("\n", judged.because()))
+          .thenComparing(judged -> String.join("\n", judged.needs()))
+          .thenComparing(judged -> String.join("\n", judged.clears()));
+
+  /** Keeps the lists from being changed. */
+  public Judged {
+    because = List.copyOf(because);
+    needs = List.copyOf(needs);
+    clears = List.copyOf(clears);
+  }
+
+  /** The clause is broken; whether that is material is not known. */
+  public static Judged breach(String sentence, String... clears) {
+    return of(Effect.BREACH, sentence).withClears(List.of(clears));
+  }
+
+  /** Something is needed: the sentence says what is so, {@code needs} what is needed. */
+  public static Judged need(String sentence, String... needs) {
+    return of(Effect.NEED, sentence).withNeeds(List.of(needs));
+  }
+
+  /** The clause is kept. */
+  public static Judged met(String sentence) {
+    return of(Effect.MET, sentence);
+  }
+
+  /** The clause asks nothing of this subject. */
+  public static Judged exempt(String sentence) {
+    return of(Effect.EXEMPT, sentence);
+  }
+
+  /** A valid waiver. */
+  public static Judged waiver(String sentence) {
+    return of(Effect.WAIVER, sentence);
+  }
+
+  /** Worth saying, but decides nothing. */
+  public static Judged note(String sentence) {
+    return of(Effect.NOTE, sentence);
+  }
+
+  private static Judged of(Effect effect, String sentence) {
+    return new Judged(
+        effect, sentence, List.of(), List.of(), List.of(), Optional.empty(), Answer.UNKNOWN);
+  }
+
+  /** The same, relying on these facts. */
+  public Judged withBecause(List<String> facts) {
+    return new Judged(effect, sentence, facts, needs, clears, due, material);
+  }
+
+  /** The same, with these facts or acts still needed. */
+  public Judged withNeeds(List<String> facts) {
+    return new Judged(effect, sentence, because, facts, clears, due, material);
+  }
+
+  /** The same, cleared by these. */
+  public Judged withClears(List<String> ways) {
+    return new Judged(effect, sentence, because, needs, ways, due, material);
+  }
+
+  /** The same, for an act that is due by a day, inclusive. */
+  public Judged dueBy(DerivedDate day) {
+    return new Judged(effect, sentence, because, needs, clears, Optional.of(day), material);
+  }
+
+  /** The same, of this weight. */
+  public Judged weighing(Answer weight) {
+    return new Judged(effect, sentence, because, needs, clears, due, weight);
+  }
+}

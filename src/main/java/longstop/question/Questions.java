@@ -1,0 +1,131 @@
+package longstop.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import longstop.deal.Deal;
+import longstop.engine.Outcome;
+import longstop.finding.DueDate;
+import longstop.finding.Finding;
+import longstop.finding.Status;
+import longstop.finding.Verdict;
+import longstop.question.Worlds.World;
+import longstop.register.Register;
+
+/** Questions that can be put to a deal. */
+public final class Questions {
+
+  /** Are the parties ready to close? */
+  public static final String CHECKLIST = "checklist";
+
+  private Questions() {}
+
+  /** Are the parties ready to close, as far as is known on a day? */
+  public static Reply checklist(Deal deal, LocalDate asOf) {
+    return ask(CHECKLIST, deal, asOf, Register.standard());
+  }
+
+  private static Reply ask(String question, Deal deal, LocalDate asOf, Register register) {
+    Set<String> gates =
+        register.clauses().values().stream()
+            .filter(clause -> clause.gates().contains(question))
+            .map(clause -> clause.id())
+            .collect(Collectors.toSet());
+    Worlds worlds = Worlds.of(deal, asOf, register);
+    Set<Verdict> verdicts = new LinkedHashSet<>();
+    verdicts.add(verdict(worlds.standard(), gates));
+    worlds.others().forEach(world -> verdicts.add(verdict(world.outcome(), gates)));
+    return new Reply(
+        question,
+        deal,
+        asOf,
+        verdicts.size() > 1 ? Verdict.DEPENDS_ON_READING : verdicts.iterator().next(),
+        findings(worlds, gates),
+        dueDates(worlds),
+        worlds.standard().closing());
+  }
+
+  /** NO if a gate is violated, else OPEN if one is open, else YES. */
+  private static Verdict verdict(Outcome outcome, Set<String> gates) {
+    Set<Status> statuses =
+        outcome.findings().stream()
+            .filter(finding -> gates.contains(finding.clause()))
+            .map(Finding::status)
+            .collect(Collectors.toSet());
+    if (statuses.contains(Status.VIOLATED)) {
+      return Verdict.NO;
+    }
+    return statuses.contains(Status.OPEN) ? Verdict.OPEN : Verdict.YES;
+  }
+
+  private static List<Answered> findings(Worlds worlds, Set<String> gates) {
+    List<Map<String, Finding>> others =
+        worlds.others().stream()
+            .map(world -> Worlds.byKey(world.outcome().findings(), Finding::key))
+            .toList();
+    return worlds.standard().findings().stream()
+        .map(
+            finding ->
+                new Answered(
+                    finding,
+                    gates.contains(finding.clause()),
+                    turnsOn(finding, worlds.others(), others)))
+        .toList();
+  }
+
+  /** Flips that change the finding; a combination only if none of its parts changes it so. */
+  private static List<TurnsOn> turnsOn(
+      Finding finding, List<World> worlds, List<Map<String, Finding>> others) {
+    List<TurnsOn> turns = new ArrayList<>();
+    for (int i = 0; i < worlds.size(); i++) {
+      Finding other = others.get(i).get(finding.key());
+      Map<String, String> flipped = worlds.get(i).flipped();
+      boolean single = flipped.size() == 1;
+      boolean news =
+          single
+              ? !other.equals(finding)
+              : other.status() != finding.status()
+                  && turns.stream().noneMatch(t -> t.status() == other.status());
+      if (news) {
+        turns.add(
+            new TurnsOn(
+                String.join("+", flipped.keySet()),
+                String.join("+", flipped.values()),
+                other.status(),
+                other.sentence()));
+      }
+    }
+    turns.sort(TurnsOn.ORDER);
+    return List.copyOf(turns);
+  }
+
+  private static List<Due> dueDates(Worlds worlds) {
+    List<Map<String, DueDate>> others =
+        worlds.others().stream()
+            .map(world -> Worlds.byKey(world.outcome().dueDates(), Questions::key))
+            .toList();
+    return worlds.standard().dueDates().stream()
+        .map(
+            due -> {
+              List<Due.Other> turns = new ArrayList<>();
+              for (int i = 0; i < others.size(); i++) {
+                Map<String, String> flipped = worlds.others().get(i).flipped();
+                DueDate other = others.get(i).get(key(due));
+                if (flipped.size() == 1 && other != null && !other.date().equals(due.date())) {
+                  flipped.forEach(
+                      (reading, option) -> turns.add(new Due.Other(reading, option, other)));
+                }
+              }
+              return new Due(due, List.copyOf(turns));
+            })
+        .toList();
+  }
+
+  private static String key(DueDate due) {
+    return Finding.key(due.clause(), due.subject()) + " " + due.what();
+  }
+}

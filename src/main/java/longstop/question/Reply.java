@@ -1,0 +1,27 @@
+package longstop.question;
+
+import java.time.LocalDate;
+import java.util.List;
+import longstop.concluded.Closing;
+import longstop.deal.Deal;
+import longstop.finding.Verdict;
+
+/**
+ * The answer to a question about a deal.
+ *
+ * @param question name of the question, such as {@code checklist}
+ * @param deal the deal
+ * @param asOf the day for which it is asked
+ * @param verdict the answer
+ * @param findings every finding, in the order of the agreement
+ * @param dueDates every due date, by date
+ * @param closing the Closing Date under the default readings
+ */
+public record Reply(
+    String question,
+    Deal deal,
+    LocalDate asOf,
+    Verdict verdict,
+    List<Answered> findings,
+    List<Due> dueDates,
+    Closing closing) {}

@@ -1,0 +1,60 @@
+package longstop.register;
+
+import java.util.List;
+import java.util.Optional;
+import longstop.deal.Doc;
+import longstop.deal.Key;
+
+/**
+ * One clause of the register.
+ *
+ * @param id address of the clause, such as {@code SPA 7.1(a)(ii)}; a limb finer than the
+ *     agreement's own numbering follows a slash
+ * @param heading the agreement's heading or a short one
+ * @param kind what sort of provision it is
+ * @param shape whether it has rules of its own
+ * @param askedOf of whom it is asked
+ * @param owner who must act
+ * @param gates questions that it decides, such as {@code checklist}
+ * @param readings ids of the readings that its own text turns on
+ * @param follows clauses whose readings it inherits, because it builds on their dates or results
+ * @param broughtDownBy ids of the conditions that fail when this clause is materially broken
+ * @param requiredBy ids of the conditions that ask for what this clause delivers
+ * @param waivedBy who can waive it; nobody unless stated
+ * @param disclosure section of the Disclosure Letter, or the schedule, under which an exception
+ *     counts; absent where disclosure is no defence
+ * @param traps ids of the ambiguities that concern it
+ * @param notes what a reader should know of these traps where no reading is offered
+ * @param summary what it says, in one sentence of our own
+ * @param why for a clause that no rule decides: why
+ */
+public record Clause(
+    @Key String id,
+    @Doc("Heading of the agreement, or a short one.") String heading,
+    @Doc("What sort of provision it is.") ClauseKind kind,
+    @Doc("Whether it has rules of its own.") Shape shape,
+    @Doc("Of whom it is asked.") AskedOf askedOf,
+    @Doc("Who must act.") Owner owner,
+    @Doc("Questions that it decides.") List<String> gates,
+    @Doc("Readings that its own text turns on.") List<String> readings,
+    @Doc("Clauses whose readings it inherits.") List<String> follows,
+    @Doc("Conditions that fail when it is materially broken.") List<String> broughtDownBy,
+    @Doc("Conditions that ask for what it delivers.") List<String> requiredBy,
+    @Doc("Who can waive it.") Optional<WaivedBy> waivedBy,
+    @Doc("Section of the Disclosure Letter under which an exception counts.")
+        Optional<String> disclosure,
+    @Doc("Ambiguities that concern it.") List<String> traps,
+    @Doc("What a reader should know of them.") List<String> notes,
+    @Doc("What it says, in one sentence.") String summary,
+    @Doc("Why no rule decides it.") Optional<String> why) {
+
+  /** Whether a rule decides this clause. */
+  public boolean decided() {
+    return shape == Shape.OWN || shape == Shape.REPRESENTATION || shape == Shape.PERFORMANCE;
+  }
+
+  /** Who can waive it. */
+  public WaivedBy waiver() {
+    return waivedBy.orElse(WaivedBy.NOBODY);
+  }
+}

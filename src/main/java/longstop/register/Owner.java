@@ -1,0 +1,25 @@
+package longstop.register;
+
+/** Who must act under a clause. */
+public enum Owner {
+  /** The one of whom the clause is asked. */
+  SUBJECT,
+  /** Parent. */
+  PARENT,
+  /** Acquisition Sub. */
+  ACQUISITION_SUB,
+  /** The Company. */
+  COMPANY,
+  /** The sellers. */
+  SELLERS,
+  /** The sellers' Agent. */
+  AGENT,
+  /** The Escrow Agent. */
+  ESCROW_AGENT,
+  /** Parent and the Company. */
+  PARENT_AND_COMPANY,
+  /** The Company and the sellers. */
+  COMPANY_AND_SELLERS,
+  /** All parties. */
+  ALL_PARTIES
+}
