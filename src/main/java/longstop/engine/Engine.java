@@ -1,14 +1,20 @@
 package longstop.engine;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import longstop.concluded.Closing;
+import longstop.concluded.Reading;
 import longstop.deal.Deal;
 import longstop.finding.DueDate;
 import longstop.finding.Finding;
 import longstop.register.Register;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.QueryResultsRow;
 
@@ -30,6 +36,8 @@ public final class Engine {
   public static Outcome evaluate(Deal deal, LocalDate asOf, Map<String, String> options) {
     List<Object> facts = Facts.of(deal, asOf, options, Register.standard());
     KieSession session = RuleBase.kieBase().newKieSession();
+    Set<String> consulted = new TreeSet<>();
+    session.addEventListener(new Consultation(consulted));
     try {
       facts.forEach(session::insert);
       if (session.fireAllRules(FIRING_LIMIT) >= FIRING_LIMIT) {
@@ -41,9 +49,28 @@ public final class Engine {
       return new Outcome(
           findings,
           rows(session, "due dates", DueDate.class).stream().sorted(DueDate.ORDER).toList(),
-          rows(session, "closing", Closing.class).get(0));
+          rows(session, "closing", Closing.class).get(0),
+          Collections.unmodifiableSet(consulted));
     } finally {
       session.dispose();
+    }
+  }
+
+  /** Notes which readings took part in a rule that fired. */
+  private static final class Consultation extends DefaultAgendaEventListener {
+    private final Set<String> consulted;
+
+    Consultation(Set<String> consulted) {
+      this.consulted = consulted;
+    }
+
+    @Override
+    public void afterMatchFired(AfterMatchFiredEvent event) {
+      for (Object fact : event.getMatch().getObjects()) {
+        if (fact instanceof Reading reading) {
+          consulted.add(reading.id());
+        }
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package longstop.engine;
 
 import java.util.List;
+import java.util.Set;
 import longstop.concluded.Closing;
 import longstop.finding.DueDate;
 import longstop.finding.Finding;
@@ -11,5 +12,8 @@ import longstop.finding.Finding;
  * @param findings exactly one for every clause and subject asked, in the order of the agreement
  * @param dueDates every dated duty, by date
  * @param closing the Closing Date
+ * @param consulted ids of the readings that took part in a rule that fired: any other could be read
+ *     differently without a change
  */
-public record Outcome(List<Finding> findings, List<DueDate> dueDates, Closing closing) {}
+public record Outcome(
+    List<Finding> findings, List<DueDate> dueDates, Closing closing, Set<String> consulted) {}

@@ -2,23 +2,30 @@ package longstop.question;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import longstop.deal.Deal;
 import longstop.engine.Engine;
 import longstop.engine.EngineFailure;
 import longstop.engine.Outcome;
 import longstop.finding.Finding;
+import longstop.register.Clause;
 import longstop.register.ReadingEntry;
 import longstop.register.Register;
 
 /**
  * The evaluations of one deal: the default, each reading flipped on its own, and for a clause whose
- * own text offers several readings every combination of these, as far as the cap allows.
+ * own text offers several readings every combination of these, as far as the cap allows. A reading
+ * that no rule consulted cannot change anything and is not flipped; one that the deal has settled
+ * is not either.
  *
  * @param standard the outcome under the default options, or those the deal has settled
  * @param others the other worlds: which readings differ, and the outcome
@@ -34,19 +41,40 @@ record Worlds(Outcome standard, List<World> others) {
    * @param flipped the options that differ from the default, by reading, sorted
    * @param outcome what the rules say under them
    */
-  record World(TreeMap<String, String> flipped, Outcome outcome) {}
+  record World(SortedMap<String, String> flipped, Outcome outcome) {}
 
   /** Evaluates every world of a deal as of a day. */
   static Worlds of(Deal deal, LocalDate asOf, Register register) {
     Map<String, String> options = options(deal, register);
+    Function<SortedMap<String, String>, World> world =
+        flips -> {
+          Map<String, String> flipped = new LinkedHashMap<>(options);
+          flipped.putAll(flips);
+          return new World(flips, Engine.evaluate(deal, asOf, flipped));
+        };
     Outcome standard = Engine.evaluate(deal, asOf, options);
-    List<World> worlds = new ArrayList<>();
-    for (TreeMap<String, String> flips : flips(deal, register)) {
-      Map<String, String> flipped = new LinkedHashMap<>(options);
-      flipped.putAll(flips);
-      worlds.add(new World(flips, Engine.evaluate(deal, asOf, flipped)));
-    }
-    Worlds all = new Worlds(standard, List.copyOf(worlds));
+    Set<String> settled = deal.readings().keySet();
+    List<World> singles =
+        register.readings().values().stream()
+            .filter(reading -> !settled.contains(reading.id()))
+            .filter(reading -> standard.consulted().contains(reading.id()))
+            .flatMap(Worlds::flips)
+            .toList()
+            .parallelStream()
+            .map(world)
+            .toList();
+    List<World> combined =
+        register.clauses().values().stream()
+            .filter(Clause::decided)
+            .flatMap(clause -> combinations(clause, register, settled))
+            .distinct()
+            .filter(flips -> canMatter(flips, singles))
+            .limit(CAP)
+            .toList()
+            .parallelStream()
+            .map(world)
+            .toList();
+    Worlds all = new Worlds(standard, Stream.concat(singles.stream(), combined.stream()).toList());
     all.check(register);
     return all;
   }
@@ -60,59 +88,58 @@ record Worlds(Outcome standard, List<World> others) {
     return options;
   }
 
-  /** Single flips first, then combinations of the readings that one clause declares itself. */
-  private static List<TreeMap<String, String>> flips(Deal deal, Register register) {
-    List<TreeMap<String, String>> flips = new ArrayList<>();
-    register.readings().values().stream()
-        .filter(reading -> !deal.readings().containsKey(reading.id()))
-        .forEach(reading -> alternatives(reading).forEach(o -> add(flips, reading.id(), o)));
-    register.clauses().values().stream()
-        .filter(clause -> clause.decided() && clause.readings().size() > 1)
-        .map(
-            clause ->
-                clause.readings().stream()
-                    .filter(id -> !deal.readings().containsKey(id))
-                    .map(register.readings()::get)
-                    .toList())
-        .forEach(readings -> combinations(readings, flips));
-    return flips.size() > CAP ? flips.subList(0, CAP) : flips;
+  private static Stream<SortedMap<String, String>> flips(ReadingEntry reading) {
+    return alternatives(reading).map(option -> with(Collections.emptySortedMap(), reading, option));
   }
 
-  private static void add(List<TreeMap<String, String>> flips, String id, String option) {
-    TreeMap<String, String> flip = new TreeMap<>();
-    flip.put(id, option);
-    flips.add(flip);
+  private static Stream<String> alternatives(ReadingEntry reading) {
+    return reading.options().keySet().stream().filter(Predicate.not(reading.standard()::equals));
   }
 
-  private static List<String> alternatives(ReadingEntry reading) {
-    return reading.options().keySet().stream().filter(o -> !o.equals(reading.standard())).toList();
+  private static SortedMap<String, String> with(
+      SortedMap<String, String> flips, ReadingEntry reading, String option) {
+    SortedMap<String, String> more = new TreeMap<>(flips);
+    more.put(reading.id(), option);
+    return Collections.unmodifiableSortedMap(more);
   }
 
-  private static void combinations(
-      List<ReadingEntry> readings, List<TreeMap<String, String>> flips) {
-    List<TreeMap<String, String>> found = List.of(new TreeMap<>());
-    for (ReadingEntry reading : readings) {
-      List<TreeMap<String, String>> next = new ArrayList<>(found);
-      for (TreeMap<String, String> flip : found) {
-        for (String option : alternatives(reading)) {
-          TreeMap<String, String> longer = new TreeMap<>(flip);
-          longer.put(reading.id(), option);
-          next.add(longer);
-        }
+  /** Every combination of two or more of the readings that a clause declares itself. */
+  private static Stream<SortedMap<String, String>> combinations(
+      Clause clause, Register register, Set<String> settled) {
+    List<SortedMap<String, String>> found = new ArrayList<>();
+    found.add(Collections.emptySortedMap());
+    for (String id : clause.readings()) {
+      if (!settled.contains(id)) {
+        ReadingEntry reading = register.readings().get(id);
+        List.copyOf(found)
+            .forEach(
+                flips -> alternatives(reading).forEach(o -> found.add(with(flips, reading, o))));
       }
-      found = next;
     }
-    found.stream().filter(f -> f.size() > 1 && !flips.contains(f)).forEach(flips::add);
+    return found.stream().filter(flips -> flips.size() > 1);
+  }
+
+  /** Each of the readings was consulted where another of them was flipped. */
+  private static boolean canMatter(SortedMap<String, String> flips, List<World> singles) {
+    return flips.keySet().stream()
+        .allMatch(
+            id ->
+                singles.stream()
+                    .filter(world -> flips.entrySet().containsAll(world.flipped().entrySet()))
+                    .filter(world -> !world.flipped().containsKey(id))
+                    .anyMatch(world -> world.outcome().consulted().contains(id)));
   }
 
   /** A reading that changes a clause which did not declare it is our own failure. */
   private void check(Register register) {
     Map<String, Finding> byKey = byKey(standard.findings(), Finding::key);
+    Map<String, Set<String>> declared = new TreeMap<>();
     for (World world : others) {
       for (Finding finding : world.outcome().findings()) {
-        NavigableSet<String> declared = register.readingsOf(finding.clause());
         if (!finding.equals(byKey.get(finding.key()))
-            && world.flipped().keySet().stream().noneMatch(declared::contains)) {
+            && Collections.disjoint(
+                world.flipped().keySet(),
+                declared.computeIfAbsent(finding.clause(), register::readingsOf))) {
           throw new EngineFailure(
               finding.key() + " turns on " + world.flipped() + ", which it does not declare");
         }
