@@ -82,6 +82,9 @@ interface Shape {
     if (type == LocalTime.class) {
       return new TimeShape();
     }
+    if (type == Node.class) {
+      return new TreeShape();
+    }
     if (NumberShape.TYPES.contains(type)) {
       return new NumberShape((Class<?>) type);
     }

@@ -1,0 +1,52 @@
+package longstop.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import longstop.located.Problem;
+import longstop.located.Problems;
+
+/**
+ * What came of all scenarios.
+ *
+ * @param cases in the order of the files given and then of the file
+ * @param malformed problems of the scenario files themselves, by file
+ */
+public record BatchResult(List<CaseResult> cases, List<Problems> malformed) {
+
+  /** Keeps the lists from being changed. */
+  public BatchResult {
+    cases = List.copyOf(cases);
+    malformed = List.copyOf(malformed);
+  }
+
+  /** Exit code: 2 if a file is malformed, 1 if a scenario failed, else 0. */
+  public int exitCode() {
+    return !malformed.isEmpty() ? 2 : passed() == cases.size() ? 0 : 1;
+  }
+
+  /** How many scenarios passed. */
+  public long passed() {
+    return cases.stream().filter(CaseResult::passed).count();
+  }
+
+  /** The lines of a report: what is wrong, and the counts at the end. */
+  public List<String> words() {
+    List<String> lines = new ArrayList<>();
+    malformed.forEach(problems -> problems.words().lines().forEach(lines::add));
+    for (CaseResult result : cases) {
+      if (!result.passed()) {
+        lines.add("FAILED " + result.file() + " " + result.id());
+        result.differences().stream()
+            .map(Problem::words)
+            .forEach(words -> words.lines().forEach(line -> lines.add("  " + line)));
+      }
+    }
+    lines.add(
+        passed()
+            + " passed, "
+            + (cases.size() - passed())
+            + " failed"
+            + (malformed.isEmpty() ? "" : ", " + malformed.size() + " files not readable"));
+    return List.copyOf(lines);
+  }
+}

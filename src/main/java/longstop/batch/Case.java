@@ -1,0 +1,47 @@
+package longstop.batch;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import longstop.intake.Intake;
+import longstop.intake.Intake.Result.Accepted;
+import longstop.intake.Intake.Result.Refused;
+import longstop.located.Node;
+import longstop.located.Problem;
+import longstop.located.Problems;
+import longstop.question.Questions;
+
+/**
+ * A scenario that can be played.
+ *
+ * @param file the file it stands in
+ * @param id name of the scenario, and the clause where it is played for several
+ * @param clause the clause it shows
+ * @param shows what it shows of the clause
+ * @param deal the deal as changed, not yet judged
+ * @param asOf the day for which it asks
+ * @param written the expectation as written
+ * @param expected the expectation
+ */
+record Case(
+    String file,
+    String id,
+    Optional<String> clause,
+    Optional<Shows> shows,
+    Node deal,
+    LocalDate asOf,
+    Node written,
+    Expectation expected) {
+
+  CaseResult play(Intake intake) {
+    return new CaseResult(file, id, clause, shows, differences(intake));
+  }
+
+  private List<Problem> differences(Intake intake) {
+    Intake.Result result = intake.read(deal, new Problems());
+    if (result instanceof Accepted accepted) {
+      return Comparison.of(written, expected, Questions.checklist(accepted.deal(), asOf));
+    }
+    return Comparison.of(written, expected, ((Refused) result).problems());
+  }
+}

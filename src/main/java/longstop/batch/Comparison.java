@@ -1,0 +1,205 @@
+package longstop.batch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import longstop.binding.Binder;
+import longstop.binding.KeyPath;
+import longstop.binding.Positions;
+import longstop.finding.Status;
+import longstop.finding.Verdict;
+import longstop.located.Mark;
+import longstop.located.Nearest;
+import longstop.located.Node;
+import longstop.located.Node.Mapping;
+import longstop.located.Node.Scalar;
+import longstop.located.Node.Sequence;
+import longstop.located.Problem;
+import longstop.located.Problems;
+import longstop.located.Quoted;
+import longstop.question.Answered;
+import longstop.question.Reply;
+import longstop.question.TurnsOn;
+
+/** Compares what came out with what was expected; every difference is told at the expectation. */
+final class Comparison {
+
+  private final Node written;
+  private final Positions positions;
+  private final List<Problem> differences = new ArrayList<>();
+
+  private Comparison(Node written) {
+    this.written = written;
+    this.positions = new Positions(written);
+  }
+
+  /**
+   * Adds a problem for whatever is no expectation, without an answer.
+   *
+   * @param written the tree of the expectation
+   */
+  static Optional<Expectation> read(Node written, Problems problems) {
+    Optional<Expectation> expected = Binder.bind(written, Expectation.class, problems);
+    expected.ifPresent(
+        e -> {
+          e.verdict().ifPresent(node -> Constants.read(node, Verdict.class, problems));
+          e.findings().values().forEach(node -> finding(node, problems));
+        });
+    return expected;
+  }
+
+  private static void finding(Node node, Problems problems) {
+    Optional<Node> status = Optional.of(node);
+    if (node instanceof Mapping) {
+      status = Binder.bind(node, ExpectedFinding.class, problems).flatMap(ExpectedFinding::status);
+    }
+    status.ifPresent(s -> Constants.read(s, Status.class, problems));
+  }
+
+  /** How a refusal differs from what was expected. */
+  static List<Problem> of(Node written, Expectation expected, Problems refusal) {
+    Comparison comparison = new Comparison(written);
+    List<String> told = refusal.sorted().stream().map(Problem::words).toList();
+    if (expected.problems().isEmpty()) {
+      comparison.differ(KeyPath.ROOT, "the deal was refused: " + refusal.words());
+    }
+    for (int i = 0; i < expected.problems().size(); i++) {
+      comparison.oneContains(
+          "problem", expected.problems().get(i), told, KeyPath.of("problems").child(i));
+    }
+    return comparison.differences;
+  }
+
+  /** How an answer differs from what was expected. */
+  static List<Problem> of(Node written, Expectation expected, Reply reply) {
+    Comparison comparison = new Comparison(written);
+    if (!expected.problems().isEmpty()) {
+      comparison.differ(KeyPath.of("problems"), "the deal has no problem");
+    }
+    expected.verdict().ifPresent(verdict -> comparison.verdict((Scalar) verdict, reply));
+    Map<String, Answered> answers = new LinkedHashMap<>();
+    reply.findings().forEach(answered -> answers.put(answered.finding().key(), answered));
+    expected.findings().forEach((key, node) -> comparison.finding(key, node, answers));
+    return comparison.differences;
+  }
+
+  private void verdict(Scalar verdict, Reply reply) {
+    if (!verdict.text().equals(reply.verdict().name())) {
+      differ(
+          KeyPath.of("verdict"),
+          "the verdict is "
+              + reply.verdict()
+              + reply.findings().stream()
+                  .filter(Answered::gating)
+                  .filter(a -> blocks(a.finding().status()) || a.statusTurns())
+                  .limit(3)
+                  .map(a -> "; " + a.finding().key() + " " + a.finding().status())
+                  .collect(Collectors.joining()));
+    }
+  }
+
+  private static boolean blocks(Status status) {
+    return status == Status.VIOLATED || status == Status.OPEN;
+  }
+
+  private void finding(String key, Node node, Map<String, Answered> answers) {
+    KeyPath path = KeyPath.of("findings").child(key);
+    Answered answered = answers.get(key);
+    if (answered == null) {
+      String hint = Nearest.hint(key, answers.keySet());
+      differ(path, "there is no such finding" + (hint.isEmpty() ? "" : "; " + hint));
+    } else if (node instanceof Scalar status) {
+      status(status, answered, path);
+    } else {
+      Binder.bind(node, ExpectedFinding.class, new Problems())
+          .ifPresent(expected -> finding(expected, answered, path));
+    }
+  }
+
+  private void finding(ExpectedFinding expected, Answered answered, KeyPath path) {
+    expected.status().ifPresent(status -> status((Scalar) status, answered, path.child("status")));
+    expected
+        .says()
+        .ifPresent(
+            part ->
+                oneContains(
+                    "sentence", part, List.of(answered.finding().sentence()), path.child("says")));
+    expected
+        .because()
+        .ifPresent(
+            node -> parts("reason", node, answered.finding().because(), path.child("because")));
+    expected
+        .needs()
+        .ifPresent(node -> parts("need", node, answered.finding().needs(), path.child("needs")));
+    expected
+        .clears()
+        .ifPresent(
+            node ->
+                parts("way to clear it", node, answered.finding().clears(), path.child("clears")));
+    expected
+        .due()
+        .filter(
+            day -> !answered.finding().due().flatMap(due -> due.fixed()).equals(Optional.of(day)))
+        .ifPresent(
+            day ->
+                differ(
+                    path.child("due"),
+                    "it is "
+                        + answered
+                            .finding()
+                            .due()
+                            .map(due -> "due " + due.words())
+                            .orElse("not due on any day")));
+    expected.turnsOn().ifPresent(readings -> turnsOn(readings, answered, path.child("turns_on")));
+  }
+
+  private void status(Scalar expected, Answered answered, KeyPath path) {
+    if (!expected.text().equals(answered.finding().status().name())) {
+      differ(path, "it is " + answered.finding().status() + ": " + answered.finding().sentence());
+    }
+  }
+
+  private void parts(String what, Node node, List<String> said, KeyPath path) {
+    if (node instanceof Sequence sequence) {
+      for (int i = 0; i < sequence.items().size(); i++) {
+        parts(what, sequence.items().get(i), said, path.child(i));
+      }
+    } else if (node instanceof Scalar scalar) {
+      oneContains(what, scalar.text(), said, path);
+    } else {
+      differ(path, "a mapping stands here; expected a text or a list of texts");
+    }
+  }
+
+  private void oneContains(String what, String part, List<String> said, KeyPath path) {
+    if (said.stream().noneMatch(text -> text.contains(part))) {
+      String all = said.stream().map(text -> "\n      " + text).collect(Collectors.joining());
+      differ(
+          path,
+          "no "
+              + what
+              + " contains "
+              + Quoted.of(part)
+              + (all.isEmpty() ? "; there is none" : ":" + all));
+    }
+  }
+
+  private void turnsOn(List<String> expected, Answered answered, KeyPath path) {
+    TreeSet<String> readings =
+        answered.turnsOn().stream()
+            .map(TurnsOn::reading)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (expected.isEmpty() ? !readings.isEmpty() : !readings.containsAll(expected)) {
+      differ(path, "it turns on " + (readings.isEmpty() ? "nothing" : String.join(", ", readings)));
+    }
+  }
+
+  private void differ(KeyPath path, String what) {
+    Mark mark = path.equals(KeyPath.ROOT) ? written.mark() : positions.ofKey(path);
+    differences.add(new Problem(mark, what, "", ""));
+  }
+}

@@ -1,0 +1,68 @@
+package longstop.intake;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import longstop.binding.Binder;
+import longstop.deal.Deal;
+import longstop.located.Node;
+import longstop.located.Problems;
+
+/**
+ * Reads deals. Nothing is evaluated that has a problem, and all problems are told at once.
+ *
+ * <p>Files are read once in the life of an intake. Not safe for use by several threads.
+ */
+public final class Intake {
+
+  /** What came of reading: a deal, or the problems that stand in its way. */
+  public sealed interface Result {
+
+    /**
+     * A deal without problems.
+     *
+     * @param deal the deal
+     */
+    record Accepted(Deal deal) implements Result {}
+
+    /**
+     * No deal.
+     *
+     * @param problems what is wrong, at least one
+     */
+    record Refused(Problems problems) implements Result {}
+  }
+
+  private final Overlay overlay = new Overlay();
+
+  /**
+   * An intake of today.
+   *
+   * @param clock tells today, after which nothing can have happened
+   */
+  public Intake(Clock clock) {}
+
+  /** The deal that a file holds, together with the files it builds on. */
+  public Result read(Path file) {
+    Problems problems = new Problems();
+    return overlay
+        .read(file, problems)
+        .map(tree -> read(tree, problems))
+        .orElseGet(() -> new Result.Refused(problems));
+  }
+
+  /**
+   * The tree of the deal file that a value of another file names, by a path relative to that file.
+   */
+  public Optional<Node> base(Path file, Node name, Problems problems) {
+    return Overlay.beside(file, name, problems).flatMap(base -> overlay.read(base, problems));
+  }
+
+  /** The deal that a tree describes; a tree with problems already found is refused. */
+  public Result read(Node tree, Problems problems) {
+    Optional<Deal> deal = Binder.bind(tree, Deal.class, problems);
+    return deal.filter(d -> problems.isEmpty())
+        .<Result>map(Result.Accepted::new)
+        .orElseGet(() -> new Result.Refused(problems));
+  }
+}
