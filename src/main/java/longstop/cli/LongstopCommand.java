@@ -1,0 +1,47 @@
+package longstop.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program without a command. */
+@Command(
+    name = "longstop",
+    mixinStandardHelpOptions = true,
+    versionProvider = LongstopCommand.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Tells whether a signed share deal is ready to close, and what is missing. Each line of an"
+          + " answer names the clause that it comes from.",
+      ""
+    },
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Exit codes: 0 yes; 1 no; 3 not decided yet, or it depends on how a clause is read;",
+      "2 the input or the command is wrong; 70 a fault of Longstop.",
+      "",
+      "Example:",
+      "  longstop checklist deal.yaml --as-of 1996-08-28"
+    })
+final class LongstopCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  /** The version, as the build wrote it into the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = CommandLine.class.getPackage().getImplementationVersion();
+      return new String[] {"longstop " + version};
+    }
+  }
+}

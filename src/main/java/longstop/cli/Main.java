@@ -1,0 +1,42 @@
+package longstop.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The program {@code longstop}. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(Surroundings.ofProcess(), arguments));
+  }
+
+  /** Runs one command; the exit code is one of {@link Exit}. */
+  static int run(Surroundings surroundings, String... arguments) {
+    try {
+      return commandLine(surroundings).execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return Mishaps.ours(e, surroundings);
+    } finally {
+      surroundings.out().flush();
+      surroundings.err().flush();
+    }
+  }
+
+  static CommandLine commandLine(Surroundings surroundings) {
+    CommandLine line =
+        new CommandLine(new LongstopCommand())
+            .addSubcommand(new ChecklistCommand(surroundings))
+            .addSubcommand(new CommandLine.HelpCommand());
+    Mishaps mishaps = new Mishaps(surroundings);
+    return line.setExpandAtFiles(false)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setUsageHelpWidth(80)
+        .setOut(new java.io.PrintWriter(surroundings.out(), true))
+        .setErr(new java.io.PrintWriter(surroundings.err(), true))
+        .setParameterExceptionHandler(mishaps)
+        .setExecutionExceptionHandler(mishaps);
+  }
+}
