@@ -1,5 +1,6 @@
 package longstop.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -34,8 +35,8 @@ public final class Main {
     return line.setExpandAtFiles(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(80)
-        .setOut(new java.io.PrintWriter(surroundings.out(), true))
-        .setErr(new java.io.PrintWriter(surroundings.err(), true))
+        .setOut(new PrintWriter(surroundings.out(), true, surroundings.charset()))
+        .setErr(new PrintWriter(surroundings.err(), true, surroundings.charset()))
         .setParameterExceptionHandler(mishaps)
         .setExecutionExceptionHandler(mishaps);
   }

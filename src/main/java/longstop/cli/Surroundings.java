@@ -16,11 +16,13 @@ import longstop.report.Style;
  *
  * @param out takes answers
  * @param err takes everything else that is said
+ * @param charset of both
  * @param clock the one clock, which tells today
  * @param style how answers look on {@code out}
  * @param debug whether stack traces are wanted
  */
-record Surroundings(PrintStream out, PrintStream err, Clock clock, Style style, boolean debug) {
+record Surroundings(
+    PrintStream out, PrintStream err, Charset charset, Clock clock, Style style, boolean debug) {
 
   /** Those of this process. */
   static Surroundings ofProcess() {
@@ -38,6 +40,7 @@ record Surroundings(PrintStream out, PrintStream err, Clock clock, Style style, 
     return new Surroundings(
         stream(FileDescriptor.out, charset),
         stream(FileDescriptor.err, charset),
+        charset,
         Clock.system(ZoneId.systemDefault()),
         new Style(colour, charset.equals(StandardCharsets.UTF_8)),
         environment.getOrDefault("LONGSTOP_DEBUG", "").equals("1"));
