@@ -37,7 +37,7 @@ final class ChecklistCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LocalDate day = asOf == null ? LocalDate.now(surroundings.clock()) : asOf;
-    Reply reply = Questions.checklist(DealFile.read(file), day);
+    Reply reply = Questions.checklist(DealFile.read(file, surroundings.clock()), day);
     surroundings.out().print(ChecklistText.of(reply));
     return reply.verdict().exitCode();
   }

@@ -1,21 +1,25 @@
 package longstop.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import longstop.binding.Binder;
+import java.time.Clock;
 import longstop.deal.Deal;
-import longstop.located.Problems;
-import longstop.located.YamlReader;
+import longstop.intake.Intake;
 
 /** Reads a deal file, or tells everything that is wrong with it. */
 final class DealFile {
 
   private DealFile() {}
 
-  static Deal read(Path file) {
-    Problems problems = new Problems();
-    Optional<Deal> deal =
-        YamlReader.read(file, problems).flatMap(node -> Binder.bind(node, Deal.class, problems));
-    return deal.filter(d -> problems.isEmpty()).orElseThrow(() -> new BadInput(problems.words()));
+  /**
+   * The deal that a file holds.
+   *
+   * @throws BadInput if anything is wrong with it
+   */
+  static Deal read(Path file, Clock clock) {
+    Intake.Result result = new Intake(clock).read(file);
+    if (result instanceof Intake.Result.Refused refused) {
+      throw new BadInput(refused.problems().words());
+    }
+    return ((Intake.Result.Accepted) result).deal();
   }
 }

@@ -30,6 +30,7 @@ public final class Main {
     CommandLine line =
         new CommandLine(new LongstopCommand())
             .addSubcommand(new ChecklistCommand(surroundings))
+            .addSubcommand(new BatchCommand(surroundings))
             .addSubcommand(new CommandLine.HelpCommand());
     Mishaps mishaps = new Mishaps(surroundings);
     return line.setExpandAtFiles(false)
