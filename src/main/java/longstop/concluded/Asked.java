@@ -12,9 +12,12 @@ import longstop.register.WaivedBy;
  * @param clause id of the clause
  * @param subject id of the party or event that it is asked of, or {@link #DEAL}
  * @param name the subject in words
+ * @param heading what the clause is about, as the register heads it
  * @param owner who must act, in words
  * @param shape whether the clause shares the rule of its shape
  * @param waivedBy who can waive what the clause asks
+ * @param disclosure section of the Disclosure Letter, or the schedule, under which an exception
+ *     counts; empty where disclosure is no defence
  * @param asOf the day for which it is asked
  * @param completeThrough last day through which the record is complete for this clause, inclusive,
  *     never after {@code asOf}; {@link LocalDate#MIN} where the record is open-ended
@@ -23,18 +26,34 @@ public record Asked(
     String clause,
     String subject,
     String name,
+    String heading,
     String owner,
     Shape shape,
     WaivedBy waivedBy,
+    String disclosure,
     LocalDate asOf,
     LocalDate completeThrough) {
 
   /** Subject of a clause that is asked once, of the deal as a whole. */
   public static final String DEAL = "deal";
 
+  /** What the clause is about and, unless it is asked of the deal as a whole, of whom. */
+  public String title() {
+    return subject.equals(DEAL) ? heading : heading + " (" + name + ")";
+  }
+
   /** Whether everything that happened up to and on this day is in the record. */
   public boolean knownThrough(LocalDate day) {
     return !completeThrough.isBefore(day);
+  }
+
+  /** What to say of a clause that something speaks against. */
+  String broken() {
+    return switch (shape) {
+      case REPRESENTATION -> "untrue";
+      case PERFORMANCE -> "not kept";
+      case OWN, LIMBS, INFORMATION, UNDECIDED -> "contradicted";
+    };
   }
 
   /** The keeper's word, as a half-sentence. */

@@ -11,8 +11,6 @@ import longstop.deal.Answer;
  * @param matter id of the matter
  * @param what the matter in words
  * @param material whether it is material
- * @param disclosure section or schedule under which an exception counts for the clause; empty where
- *     disclosure is no defence
  * @param disclosedUnder sections and schedules under which it is disclosed
  */
 public record Contradiction(
@@ -21,11 +19,4 @@ public record Contradiction(
     String matter,
     String what,
     Answer material,
-    String disclosure,
-    List<String> disclosedUnder) {
-
-  /** Whether it is disclosed where an exception counts for the clause. */
-  boolean disclosedThere() {
-    return !disclosure.isEmpty() && disclosedUnder.contains(disclosure);
-  }
-}
+    List<String> disclosedUnder) {}

@@ -1,11 +1,14 @@
 package longstop.concluded;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Act;
+import longstop.deal.Answer;
 import longstop.deal.Letter;
+import longstop.finding.Effect;
 import longstop.finding.Judged;
 
 /**
@@ -21,52 +24,118 @@ public record Disclosure(Optional<LocalDate> received, DerivedDate due) {
     return new Disclosure(letter.map(Letter::on), due);
   }
 
+  /**
+   * Whether something counts as disclosed for a clause: an exception counts under the clause's own
+   * section number only. A paragraph belongs to its section, so that 2.10 and 2.10(b) name the same
+   * place. A schedule counts by itself, the letter only if it came in time; whether a late one
+   * counts is for Parent to say, and so it is not known.
+   */
+  public Answer covers(Asked asked, List<String> disclosedUnder) {
+    String place = asked.disclosure();
+    if (place.isEmpty() || disclosedUnder.stream().noneMatch(under -> same(under, place))) {
+      return Answer.NO;
+    }
+    return schedule(place) || inTime() ? Answer.YES : Answer.UNKNOWN;
+  }
+
+  private static boolean same(String under, String place) {
+    return under.equals(place) || under.startsWith(place + "(") || place.startsWith(under + "(");
+  }
+
+  private static boolean schedule(String place) {
+    return !Character.isDigit(place.charAt(0));
+  }
+
   private boolean inTime() {
     return received.isPresent() && due.fixed().filter(received.get()::isAfter).isEmpty();
   }
 
-  /**
-   * What a contradiction means for a representation that is made subject to the letter: an
-   * exception counts under the clause's own section number only, and only in a letter that came in
-   * time; whether a late one counts is for Parent to say.
-   */
-  public Judged weigh(Contradiction contradiction, String when) {
-    String what = contradiction.what() + " (" + when + ")";
-    String place = contradiction.disclosure();
-    if (!contradiction.disclosedThere()) {
-      String elsewhere =
-          contradiction.disclosedUnder().isEmpty()
-              ? ""
-              : place.isEmpty()
-                  ? "; disclosure is no defence here"
-                  : "; disclosed under "
-                      + String.join(", ", contradiction.disclosedUnder())
-                      + ", which does not count here";
-      return Judged.breach(
-              "untrue: " + what + elsewhere,
-              place.isEmpty()
-                  ? new String[] {}
-                  : new String[] {"its cure, or a timely exception under " + place})
-          .weighing(contradiction.material());
+  /** What a contradiction means for a clause, unless it is disclosed where that counts. */
+  public Judged weigh(Asked asked, Contradiction contradiction, String when) {
+    return weigh(
+        asked,
+        contradiction.what() + " (" + when + ")",
+        contradiction.disclosedUnder(),
+        contradiction.material());
+  }
+
+  /** What an item means for a clause that may ask to list it. */
+  public Judged weigh(Asked asked, Listed item) {
+    if (item.counts() == Answer.NO) {
+      return Judged.note("does not count: " + item.what());
     }
-    if (!Character.isDigit(place.charAt(0)) || inTime()) {
-      return Judged.note("true but for what is disclosed under " + place + ": " + what);
+    Judged judged = weigh(asked, item.what(), item.disclosedUnder(), item.material());
+    return item.counts() == Answer.YES || judged.effect() == Effect.NOTE
+        ? judged
+        : Judged.need(
+            asked.title() + ": it is not known whether this counts: " + item.what(),
+            item.question());
+  }
+
+  private Judged weigh(Asked asked, String what, List<String> disclosedUnder, Answer material) {
+    String place = asked.disclosure();
+    return switch (covers(asked, disclosedUnder)) {
+      case YES -> Judged.note("true but for what is disclosed under " + place + ": " + what);
+      case NO ->
+          Judged.breach(
+                  asked.title()
+                      + ", "
+                      + asked.broken()
+                      + ": "
+                      + what
+                      + elsewhere(place, disclosedUnder),
+                  clearing(asked))
+              .weighing(material);
+      case UNKNOWN ->
+          Judged.need(
+              asked.title()
+                  + ", "
+                  + asked.broken()
+                  + " unless excepted under "
+                  + place
+                  + ": "
+                  + what
+                  + late(),
+              waiting());
+    };
+  }
+
+  private static String elsewhere(String place, List<String> disclosedUnder) {
+    if (disclosedUnder.isEmpty()) {
+      return "";
     }
-    if (received.isEmpty()) {
-      return Judged.need(
-          "untrue unless excepted under " + place + " of a letter not yet delivered: " + what,
-          "the Disclosure Letter, due by " + due.words());
-    }
-    return Judged.need(
-        "excepted under "
-            + place
-            + ", but the letter came "
-            + Words.day(received.get())
-            + ", late: was due by "
-            + due.words()
-            + ": "
-            + what,
-        "whether Parent accepts the late letter: a written waiver of SPA II");
+    return place.isEmpty()
+        ? "; disclosure is no defence here"
+        : "; disclosed under " + String.join(", ", disclosedUnder) + ", which does not count here";
+  }
+
+  /** Why an exception in the letter does not count yet, after the matter itself. */
+  private String late() {
+    return received
+        .map(
+            day ->
+                "; the Disclosure Letter came late, on "
+                    + Words.day(day)
+                    + ": was due by "
+                    + due.words())
+        .orElse("; the Disclosure Letter, due by " + due.words() + ", is not delivered");
+  }
+
+  /** What must be known or done before an exception in the letter counts. */
+  String waiting() {
+    return received.isPresent()
+        ? "whether Parent accepts the late letter: a written waiver of SPA II"
+        : "delivery of the Disclosure Letter, due by " + due.words();
+  }
+
+  private String[] clearing(Asked asked) {
+    boolean open = due.fixed().filter(asked.asOf()::isAfter).isEmpty();
+    String place = asked.disclosure();
+    return Ground.clearing(
+        asked,
+        open && !place.isEmpty() && !schedule(place)
+            ? List.of("an exception under " + place + " of the letter, due by " + due.words())
+            : List.of());
   }
 
   /** Whether the letter itself came, and in time. */

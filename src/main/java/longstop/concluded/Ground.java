@@ -226,15 +226,19 @@ public record Ground(String clause, String subject, Judged judged) {
   }
 
   /**
-   * A matter of the record that contradicts a representation, weighed against what is disclosed.
+   * A matter of the record that contradicts a clause, weighed against what is disclosed. A matter
+   * that was over before the last day breaks the clause, but not the condition that looks to that
+   * day only (SPA 6.1(c), 6.2(b)), and so is not material.
    */
   public static Ground contradicted(
       Asked asked, Standing standing, Span span, Contradiction contradiction, Disclosure letter) {
-    return standing.hitBy(span, asked.asOf())
-        ? of(asked, letter.weigh(contradiction, span.words()))
-        : of(
-            asked,
-            Judged.note("does not count: " + contradiction.what() + " (" + span.words() + ")"));
+    if (!standing.hitBy(span, asked.asOf())) {
+      return of(
+          asked,
+          Judged.note("does not count: " + contradiction.what() + " (" + span.words() + ")"));
+    }
+    Judged judged = letter.weigh(asked, contradiction, span.words());
+    return of(asked, standing.overBeforeLast(span) ? judged.weighing(Answer.NO) : judged);
   }
 
   /** An event that waits for its end: a request for its answer, an approval for its grant. */
@@ -291,6 +295,11 @@ public record Ground(String clause, String subject, Judged judged) {
 
   private static String[] clearing(Asked asked, String what) {
     return waiver(asked, List.of(what));
+  }
+
+  /** What clears a breach: these ways, and a waiver by whoever can give it. */
+  static String[] clearing(Asked asked, List<String> ways) {
+    return waiver(asked, ways);
   }
 
   private static String[] waiver(Asked asked, List<String> ways) {

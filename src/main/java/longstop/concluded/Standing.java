@@ -15,6 +15,7 @@ import longstop.calendar.Words;
  * @param what what must be so, as a sentence without full stop
  * @param days single days on which it must be so; empty if it is a window
  * @param from first day of the window, inclusive; empty if only single days count
+ * @param arising whether only what arises in the window counts, and not what it found there
  * @param through last day on which it must be so, inclusive
  */
 public record Standing(
@@ -23,11 +24,13 @@ public record Standing(
     String what,
     List<DerivedDate> days,
     Optional<LocalDate> from,
+    boolean arising,
     DerivedDate through) {
 
   /** Something that must be so on one day: a condition at Closing. */
   public static Standing on(Asked asked, DerivedDate day, String what) {
-    return new Standing(asked.clause(), asked.subject(), what, List.of(day), Optional.empty(), day);
+    return new Standing(
+        asked.clause(), asked.subject(), what, List.of(day), Optional.empty(), false, day);
   }
 
   /** Something that must be so on the first day and again on the last: a representation. */
@@ -38,12 +41,20 @@ public record Standing(
         what,
         List.of(DerivedDate.of(first), last),
         Optional.empty(),
+        false,
         last);
   }
 
   /** Something that must be so on every day from the first to the last, both inclusive. */
   public static Standing throughout(Asked asked, LocalDate first, DerivedDate last, String what) {
-    return new Standing(asked.clause(), asked.subject(), what, List.of(), Optional.of(first), last);
+    return new Standing(
+        asked.clause(), asked.subject(), what, List.of(), Optional.of(first), false, last);
+  }
+
+  /** Something that must not arise from the first day to the last, both inclusive. */
+  public static Standing since(Asked asked, LocalDate first, DerivedDate last, String what) {
+    return new Standing(
+        asked.clause(), asked.subject(), what, List.of(), Optional.of(first), true, last);
   }
 
   /** Whether no day lies in the window: the agreement is signed on the day that ends it. */
@@ -68,11 +79,20 @@ public record Standing(
       LocalDate first = from.orElseThrow();
       return !isEmpty()
           && !span.from().isAfter(last)
-          && (span.covers(first) || !span.from().isBefore(first));
+          && ((!arising && span.covers(first)) || !span.from().isBefore(first));
     }
     return days.stream()
         .map(day -> day.fixed().filter(d -> !d.isAfter(asOf)).orElse(asOf))
         .anyMatch(span::covers);
+  }
+
+  /** Whether it is judged by single days, and an event that hit it was over before the last one. */
+  boolean overBeforeLast(Span span) {
+    return from.isEmpty()
+        && through
+            .fixed()
+            .flatMap(last -> span.ending().map(end -> !end.on().isAfter(last)))
+            .orElse(false);
   }
 
   /** Through when it is judged, in words. */

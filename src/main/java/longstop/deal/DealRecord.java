@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param matters what contradicts a representation or a standing covenant (SPA II to V)
  * @param figures amounts that representations are judged by (SPA 2.7 to 2.18)
  * @param liabilities liabilities that the balance sheet does not show (SPA 2.8)
+ * @param guarantees guarantees in favour of the Company (SPA 2.8)
  * @param contracts contracts that may have to be listed (SPA 2.14(a))
  * @param interests interests of insiders (SPA 2.15)
  * @param warrantyClaims warranty claims against the Company (SPA 2.27)
@@ -90,6 +91,8 @@ public record DealRecord(
         Figures figures,
     @Doc(value = "Liabilities that the balance sheet does not show.", clause = "SPA 2.8")
         Map<String, Liability> liabilities,
+    @Doc(value = "Guarantees in favour of the Company.", clause = "SPA 2.8")
+        Map<String, Guarantee> guarantees,
     @Doc(value = "Contracts that may have to be listed.", clause = "SPA 2.14(a)")
         Map<String, Contract> contracts,
     @Doc(value = "Interests of insiders.", clause = "SPA 2.15") Map<String, Interest> interests,
@@ -149,6 +152,7 @@ public record DealRecord(
         through(matters, last),
         figures.through(last),
         through(liabilities, last),
+        through(guarantees, last),
         through(contracts, last),
         through(interests, last),
         through(warrantyClaims, last),
@@ -182,6 +186,7 @@ public record DealRecord(
             approvals,
             matters,
             liabilities,
+            guarantees,
             contracts,
             interests,
             warrantyClaims,

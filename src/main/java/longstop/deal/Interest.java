@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param what the competitor, supplier, customer or contract
  * @param percent part of the outstanding stock held, in percent
  * @param passive whether the holding is passive
+ * @param known whether the Company or a seller knows of it, to the best of their knowledge
  * @param disclosedUnder section numbers of the Disclosure Letter under which it is disclosed
  * @param material whether it is material
  */
@@ -26,6 +27,7 @@ public record Interest(
     @Doc("The competitor, supplier, customer or contract.") String what,
     @Doc("Part of the outstanding stock held, in percent.") Optional<BigDecimal> percent,
     @Doc("Whether the holding is passive.") Answer passive,
+    @Doc("Whether the Company or a seller knows of it.") Answer known,
     @Doc("Section numbers of the Disclosure Letter under which it is disclosed.")
         List<String> disclosedUnder,
     @Doc("Whether it is material.") Answer material)

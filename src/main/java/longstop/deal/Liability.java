@@ -13,7 +13,6 @@ import java.util.List;
  * @param amount amount, in USD
  * @param ordinary whether it arose in the ordinary course of business
  * @param disclosedUnder section numbers of the Disclosure Letter under which it is disclosed
- * @param guarantee whether it is a guarantee
  * @param material whether it is material
  */
 public record Liability(
@@ -24,6 +23,5 @@ public record Liability(
     @Doc("Whether it arose in the ordinary course of business.") Answer ordinary,
     @Doc("Section numbers of the Disclosure Letter under which it is disclosed.")
         List<String> disclosedUnder,
-    @Doc("Whether it is a guarantee.") Answer guarantee,
     @Doc("Whether it is material.") Answer material)
     implements Event {}

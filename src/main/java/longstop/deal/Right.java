@@ -11,11 +11,13 @@ import java.time.LocalDate;
  * @param on the day on which it was granted
  * @param holder who holds it, in words or as a party id
  * @param nominal nominal amount of the quotas it gives, in the currency of the capital
+ * @param exercised once it has ended: whether it was exercised
  */
 public record Right(
     @Key String id,
     @Doc("The day on which it was granted.") LocalDate on,
     @Doc("Who holds it, in words or as a party id.") String holder,
     @Doc("Nominal amount of the quotas it gives, in the currency of the capital.")
-        BigDecimal nominal)
+        BigDecimal nominal,
+    @Doc("Once it has ended: whether it was exercised.") Answer exercised)
     implements Event {}

@@ -117,9 +117,11 @@ final class Facts {
               clause.id(),
               subject,
               name,
+              clause.heading(),
               subjects.owner(clause.owner(), name),
               clause.shape(),
               clause.waiver(),
+              clause.disclosure().orElse(""),
               asOf,
               complete));
       facts.add(new Deed(clause.id(), subject, act(clause.id(), subject)));
@@ -160,7 +162,6 @@ final class Facts {
                 matter.id(),
                 matter.what(),
                 matter.material(),
-                clause.disclosure().orElse(""),
                 matter.disclosedUnder()));
       }
     }

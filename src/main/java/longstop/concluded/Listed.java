@@ -1,0 +1,18 @@
+package longstop.concluded;
+
+import java.util.List;
+import longstop.deal.Answer;
+
+/**
+ * An item of the record that a representation asks to be listed: a contract, a claim, an interest,
+ * a guarantee. It makes the representation untrue if it counts and is not disclosed where it should
+ * be.
+ *
+ * @param counts whether it is of the kind that must be listed
+ * @param what the item in words
+ * @param question what must be known where it is not known whether it counts
+ * @param disclosedUnder sections and schedules under which it is disclosed
+ * @param material whether leaving it out is material
+ */
+public record Listed(
+    Answer counts, String what, String question, List<String> disclosedUnder, Answer material) {}
