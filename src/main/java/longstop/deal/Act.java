@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import longstop.deal.Refers.To;
 
 /**
  * Something that was done: a document delivered, a resolution passed, a consent given.
@@ -24,13 +25,15 @@ public record Act(
         Optional<LocalDate> dated,
     @Doc("Who did it or issued it, if not the one who owes it.") Optional<String> by,
     @Doc("Who signed, and as what: party id, or sellers for all of them, to capacity.")
+        @Refers(To.PARTY_OR_SELLERS)
         Map<String, Capacity> signed,
     @Doc("Whether it is in writing; a document that somebody signed is.") Answer writing,
     @Doc("What the document covers: sections, or points by the words of the clause.")
         List<String> covers,
     @Doc("Whether the one who receives it found its form and substance satisfactory.")
         Answer satisfactory,
-    @Doc("To whom it is addressed, by party id or sellers.") List<String> addressed,
+    @Doc("To whom it is addressed, by party id or sellers.") @Refers(To.PARTY_OR_SELLERS)
+        List<String> addressed,
     @Doc("Where the proof is, or what else a reader should know.") Optional<String> note)
     implements Dated {
 

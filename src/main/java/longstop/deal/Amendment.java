@@ -2,6 +2,7 @@ package longstop.deal;
 
 import java.time.LocalDate;
 import java.util.Map;
+import longstop.deal.Refers.To;
 
 /**
  * A change of the agreement, or an extension of time under it.
@@ -20,11 +21,12 @@ public record Amendment(
     @Key String id,
     @Doc("The day on which it happened or became known.") LocalDate on,
     @Doc("Clause id on which it relies: an amendment, or an extension before Closing.")
+        @Refers(To.CLAUSE)
         String under,
     @Doc("Terms it changes: name as group.term to the new value, in quotes.")
         Map<String, String> changes,
     @Doc("What it does, in words.") String what,
-    @Doc("Who signed it, and as what.") Map<String, Capacity> signed,
+    @Doc("Who signed it, and as what.") @Refers(To.PARTY_OR_SELLERS) Map<String, Capacity> signed,
     @Doc("Whether it is in writing; one that somebody signed is.") Answer writing,
     @Doc("Whether the change needs the form of a notarial deed.") Answer notarialFormNeeded,
     @Doc("Whether it has that form.") Answer notarized)

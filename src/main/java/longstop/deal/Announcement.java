@@ -1,6 +1,7 @@
 package longstop.deal;
 
 import java.time.LocalDate;
+import longstop.deal.Refers.To;
 
 /**
  * A disclosure of the subject matter of the agreement.
@@ -15,7 +16,7 @@ import java.time.LocalDate;
 public record Announcement(
     @Key String id,
     @Doc("The day on which it happened or became known.") LocalDate on,
-    @Doc("Party id of the one who disclosed.") String by,
+    @Doc("Party id of the one who disclosed.") @Refers(To.PARTY) String by,
     @Doc("Whether it is the announcement that Parent and the Company prepared jointly.")
         Answer joint,
     @Doc("Whether Parent and the Company approved it before release.") Answer approved,

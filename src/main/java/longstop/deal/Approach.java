@@ -1,6 +1,7 @@
 package longstop.deal;
 
 import java.time.LocalDate;
+import longstop.deal.Refers.To;
 
 /**
  * Something done about another acquisition of the Company.
@@ -16,6 +17,7 @@ public record Approach(
     @Doc("The day on which it happened or became known.") LocalDate on,
     @Doc("Which of the four kinds.") ApproachKind kind,
     @Doc("Party id of the Company or seller who did it, or for whom an officer or agent did.")
+        @Refers(To.PARTY)
         String by,
     @Doc("With whom, in words.") String with)
     implements Event {}

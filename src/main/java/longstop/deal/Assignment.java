@@ -2,6 +2,7 @@ package longstop.deal;
 
 import java.time.LocalDate;
 import java.util.List;
+import longstop.deal.Refers.To;
 
 /**
  * An assignment of the agreement or of rights under it.
@@ -16,8 +17,8 @@ import java.util.List;
 public record Assignment(
     @Key String id,
     @Doc("The day on which it happened or became known.") LocalDate on,
-    @Doc("Party id of the one who assigns.") String by,
+    @Doc("Party id of the one who assigns.") @Refers(To.PARTY) String by,
     @Doc("To whom, in words.") String to,
     @Doc("What the assignee is to Parent and the Company.") AssigneeKind assignee,
-    @Doc("Clause ids whose rights or duties are assigned.") List<String> clauses)
+    @Doc("Clause ids whose rights or duties are assigned.") @Refers(To.CLAUSE) List<String> clauses)
     implements Event {}

@@ -2,6 +2,7 @@ package longstop.deal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import longstop.deal.Refers.To;
 
 /**
  * A material breach that one side alleges against the other, as a ground to terminate.
@@ -19,9 +20,9 @@ import java.util.Optional;
 public record Breach(
     @Key String id,
     @Doc("The day of the breach.") LocalDate on,
-    @Doc("Party id of the one in breach, or sellers.") String by,
+    @Doc("Party id of the one in breach, or sellers.") @Refers(To.PARTY_OR_SELLERS) String by,
     @Doc("What was broken, in words.") String what,
-    @Doc("Clause id that was broken.") String clause,
+    @Doc("Clause id that was broken.") @Refers(To.CLAUSE) String clause,
     @Doc("Whether it is material.") Answer material,
     @Doc("Whether it can be cured within the cure period by reasonable best efforts.")
         Answer curable,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import longstop.deal.Refers.To;
 
 /**
  * The Closing: when, where, and what must be in order by when.
@@ -55,12 +56,15 @@ public record ClosingTerms(
     @Doc(
             value = "Representations that the opinions for the buying side cover.",
             clause = "SPA 1.6(a)(iv)")
+        @Refers(To.SECTION)
         List<String> parentOpinionSections,
     @Doc(
             value = "Representations that the opinion on the Company covers.",
             clause = "SPA 1.6(b)(iv)")
+        @Refers(To.SECTION)
         List<String> companyOpinionSections,
     @Doc(
             value = "Representations that the opinion on the sellers covers.",
             clause = "SPA 1.6(b)(iv)")
+        @Refers(To.SECTION)
         List<String> sellerOpinionSections) {}

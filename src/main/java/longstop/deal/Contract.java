@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import longstop.deal.Refers.To;
 
 /**
  * A contract of the Company that a representation may ask to be listed.
@@ -34,7 +35,7 @@ public record Contract(
         Optional<LocalDate> terminableOn,
     @Doc("Years for which it restricts sales of the Company's products.")
         Optional<BigDecimal> restrictionYears,
-    @Doc("Section numbers of the Disclosure Letter under which it is listed.")
+    @Doc("Section numbers of the Disclosure Letter under which it is listed.") @Refers(To.SECTION)
         List<String> disclosedUnder,
     @Doc("Whether leaving it out is material.") Answer material)
     implements Event {}

@@ -2,6 +2,7 @@ package longstop.deal;
 
 import java.util.Map;
 import java.util.Optional;
+import longstop.deal.Refers.To;
 
 /**
  * One share deal: what a deal file holds.
@@ -24,5 +25,6 @@ public record Deal(
     @Doc("Everybody whom the agreements name, by id.") Map<String, Party> parties,
     @Doc("Who is what under the agreements, by party id.") Roles roles,
     @Doc("Readings that this deal has settled: id of the reading to id of the option.")
+        @Refers(To.READING)
         Map<String, String> readings,
     @Doc("What has happened: dated facts.") DealRecord record) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import longstop.deal.Refers.To;
 
 /**
  * The record: dated facts, by kind. Maps are keyed by an id of the keeper's choice unless said
@@ -60,11 +61,14 @@ import java.util.stream.Stream;
 public record DealRecord(
     @Doc("The keeper's word that everything up to this day, inclusive, is in the record.")
         Optional<LocalDate> completeThrough,
-    @Doc("The same word for single clauses, by clause id.") Map<String, LocalDate> complete,
+    @Doc("The same word for single clauses, by clause id.") @Refers(To.CLAUSE)
+        Map<String, LocalDate> complete,
     @Doc(value = "The Closing, once it has happened.", clause = "SPA 1.4")
         Optional<ClosingEvent> closing,
-    @Doc("What was done under a clause that is asked once, by clause id.") Map<String, Act> acts,
+    @Doc("What was done under a clause that is asked once, by clause id.") @Refers(To.CLAUSE)
+        Map<String, Act> acts,
     @Doc("What was done under a clause that is asked of several, by clause id and then party id.")
+        @Refers(To.CLAUSE)
         Map<String, Map<String, Act>> actsByParty,
     @Doc(value = "Quotas assigned, by holder.", clause = "SPA 1.1")
         Map<String, QuotaDelivery> quotaDeliveries,
@@ -118,7 +122,7 @@ public record DealRecord(
     @Doc(value = "Requests that a clause allows.", clause = "SPA 5.16")
         Map<String, Request> requests,
     @Doc("Ends of other events.") Map<String, Ending> endings,
-    @Doc("Weight of a breach, by clause id.") Map<String, Judgement> materiality,
+    @Doc("Weight of a breach, by clause id.") @Refers(To.CLAUSE) Map<String, Judgement> materiality,
     @Doc(value = "Waivers.", clause = "SPA 10.4") Map<String, Waiver> waivers,
     @Doc(value = "Amendments and extensions.", clause = "SPA 10.3")
         Map<String, Amendment> amendments,

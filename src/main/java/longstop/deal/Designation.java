@@ -1,6 +1,7 @@
 package longstop.deal;
 
 import java.time.LocalDate;
+import longstop.deal.Refers.To;
 
 /**
  * The exchange agent whom Parent designated.
@@ -11,6 +12,6 @@ import java.time.LocalDate;
  */
 public record Designation(
     @Doc("Day of the designation.") LocalDate on,
-    @Doc("Party id of the exchange agent.") String agent,
+    @Doc("Party id of the exchange agent.") @Refers(To.PARTY) String agent,
     @Doc("Whether it is a bank or trust company.") Answer bank)
     implements Dated {}

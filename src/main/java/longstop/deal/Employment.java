@@ -3,6 +3,7 @@ package longstop.deal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import longstop.deal.Refers.To;
 
 /**
  * The employment agreement of one employee.
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param floorPay the same measure on the day of the pay floor
  */
 public record Employment(
-    @Key String employee,
+    @Key @Refers(To.EMPLOYEE) String employee,
     @Doc("Day on which employee and Company signed and delivered it.") LocalDate on,
     @Doc("Whether its form satisfies Parent, the Company and the employee.")
         Answer formSatisfactory,

@@ -3,6 +3,7 @@ package longstop.deal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import longstop.deal.Refers.To;
 
 /**
  * The end of another event: an order lifted, a request answered, an approval granted, a matter
@@ -17,7 +18,7 @@ import java.util.Optional;
 public record Ending(
     @Key String id,
     @Doc("The day on which it ended.") LocalDate on,
-    @Doc("Id of the event that ends.") String ends,
+    @Doc("Id of the event that ends.") @Refers(To.EVENT) String ends,
     @Doc("Hour, local time of the Closing's place, where the hour can matter.")
         Optional<LocalTime> at,
     @Doc("How it ended.") Optional<String> note)

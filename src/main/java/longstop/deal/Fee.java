@@ -3,6 +3,7 @@ package longstop.deal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import longstop.deal.Refers.To;
 
 /**
  * A fee or expense of the Acquisition.
@@ -21,6 +22,8 @@ public record Fee(
     @Doc("What sort of fee.") FeeKind kind,
     @Doc("Amount.") BigDecimal amount,
     @Doc("Currency, ISO code.") String currency,
-    @Doc("Party id of the one who incurred it, or sellers.") String incurredBy,
-    @Doc("Who has paid how much of it, by party id or sellers.") Map<String, BigDecimal> paidBy)
+    @Doc("Party id of the one who incurred it, or sellers.") @Refers(To.PARTY_OR_SELLERS)
+        String incurredBy,
+    @Doc("Who has paid how much of it, by party id or sellers.") @Refers(To.PARTY_OR_SELLERS)
+        Map<String, BigDecimal> paidBy)
     implements Event {}

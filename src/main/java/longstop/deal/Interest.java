@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import longstop.deal.Refers.To;
 
 /**
  * An interest of an insider in another business or in a contract.
@@ -29,6 +30,7 @@ public record Interest(
     @Doc("Whether the holding is passive.") Answer passive,
     @Doc("Whether the Company or a seller knows of it.") Answer known,
     @Doc("Section numbers of the Disclosure Letter under which it is disclosed.")
+        @Refers(To.SECTION)
         List<String> disclosedUnder,
     @Doc("Whether it is material.") Answer material)
     implements Event {}

@@ -3,6 +3,7 @@ package longstop.deal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import longstop.deal.Refers.To;
 
 /**
  * A liability that the balance sheet does not show.
@@ -22,6 +23,7 @@ public record Liability(
     @Doc("Amount, in USD.") BigDecimal amount,
     @Doc("Whether it arose in the ordinary course of business.") Answer ordinary,
     @Doc("Section numbers of the Disclosure Letter under which it is disclosed.")
+        @Refers(To.SECTION)
         List<String> disclosedUnder,
     @Doc("Whether it is material.") Answer material)
     implements Event {}

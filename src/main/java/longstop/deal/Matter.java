@@ -3,6 +3,7 @@ package longstop.deal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import longstop.deal.Refers.To;
 
 /**
  * Something that makes a representation untrue or breaks a standing covenant.
@@ -19,13 +20,15 @@ import java.util.Optional;
 public record Matter(
     @Key String id,
     @Doc("The day since when it is so.") LocalDate on,
-    @Doc("Ids of the clauses that it contradicts.") List<String> contradicts,
+    @Doc("Ids of the clauses that it contradicts.") @Refers(To.CLAUSE) List<String> contradicts,
     @Doc("The seller whom it concerns, where the clause binds each seller for himself.")
+        @Refers(To.SELLER)
         Optional<String> party,
     @Doc("What is the case, in words.") String what,
     @Doc("Whether it is material.") Answer material,
     @Doc(
             "Section numbers of the Disclosure Letter, or names of a schedule, under which it is"
                 + " disclosed.")
+        @Refers(To.SECTION)
         List<String> disclosedUnder)
     implements Event {}

@@ -2,6 +2,7 @@ package longstop.deal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import longstop.deal.Refers.To;
 
 /**
  * A notice or other communication under the agreement.
@@ -21,9 +22,10 @@ import java.util.Optional;
 public record Notice(
     @Key String id,
     @Doc("The day on which it was deposited, handed over or transmitted.") LocalDate on,
-    @Doc("Party id of the sender.") String from,
-    @Doc("Party id of the one to whom it is addressed, or sellers.") String to,
-    @Doc("Clause id for which it is given.") Optional<String> under,
+    @Doc("Party id of the sender.") @Refers(To.PARTY) String from,
+    @Doc("Party id of the one to whom it is addressed, or sellers.") @Refers(To.PARTY_OR_SELLERS)
+        String to,
+    @Doc("Clause id for which it is given.") @Refers(To.CLAUSE) Optional<String> under,
     @Doc("What it says, in a few words.") String what,
     @Doc("How it was sent.") Means means,
     @Doc("Day of actual receipt.") Optional<LocalDate> received,

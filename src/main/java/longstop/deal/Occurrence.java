@@ -1,6 +1,7 @@
 package longstop.deal;
 
 import java.time.LocalDate;
+import longstop.deal.Refers.To;
 
 /**
  * An event at the Company that Parent must be told of: outside the ordinary course, or material. It
@@ -16,6 +17,6 @@ public record Occurrence(
     @Key String id,
     @Doc("The day on which it happened or became known.") LocalDate on,
     @Doc("What happened, in words.") String what,
-    @Doc("Clause id that asks for the notice.") String under,
-    @Doc("Party id of the one who must give the notice.") String by)
+    @Doc("Clause id that asks for the notice.") @Refers(To.CLAUSE) String under,
+    @Doc("Party id of the one who must give the notice.") @Refers(To.PARTY) String by)
     implements Event {}

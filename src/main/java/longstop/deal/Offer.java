@@ -1,6 +1,7 @@
 package longstop.deal;
 
 import java.time.LocalDate;
+import longstop.deal.Refers.To;
 
 /**
  * A bona fide offer or proposal for the Company that the Company or a seller received. It is
@@ -16,7 +17,7 @@ import java.time.LocalDate;
 public record Offer(
     @Key String id,
     @Doc("The day on which it was received.") LocalDate on,
-    @Doc("Party id of the Company or seller who received it.") String by,
+    @Doc("Party id of the Company or seller who received it.") @Refers(To.PARTY) String by,
     @Doc("Who made it, in words.") String from,
     @Doc("Whether the notice to Parent named the offeror.") Answer identityGiven,
     @Doc("Whether the notice to Parent gave the specific terms.") Answer termsGiven)

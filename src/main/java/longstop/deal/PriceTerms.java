@@ -3,6 +3,7 @@ package longstop.deal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import longstop.deal.Refers.To;
 
 /**
  * The price and how it is shared. Shares are whole shares unless said otherwise; percentages are of
@@ -30,13 +31,16 @@ public record PriceTerms(
         String capitalCurrency,
     @Doc(value = "Number of quotas outstanding.", clause = "SPA 2.2(a)") int quotaCount,
     @Doc(value = "Quotas by holder, each at its nominal amount.", clause = "SPA 1.1")
+        @Refers(To.HOLDER)
         Map<String, List<BigDecimal>> quotas,
-    @Doc(value = "Percentage of the price by holder.", clause = "SPA 1.2(a)")
+    @Doc(value = "Percentage of the price by holder.", clause = "SPA 1.2(a)") @Refers(To.HOLDER)
         Map<String, BigDecimal> percentages,
     @Doc(value = "Percentage of the price by partner of the partnership.", clause = "SPA 1.2(a)")
+        @Refers(To.PARTNER)
         Map<String, BigDecimal> partnerPercentages,
     @Doc(
             value =
                 "Escrow shares by holder and partner, as the escrow agreement's annex prints them.",
             clause = "ESC 1(a)")
+        @Refers(To.SELLER)
         Map<String, BigDecimal> escrowShares) {}

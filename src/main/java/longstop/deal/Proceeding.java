@@ -2,6 +2,7 @@ package longstop.deal;
 
 import java.time.LocalDate;
 import java.util.List;
+import longstop.deal.Refers.To;
 
 /**
  * An action, suit, claim or proceeding, pending or threatened.
@@ -22,6 +23,7 @@ public record Proceeding(
     @Doc("Who brings it: a governmental entity or a private person.") Source source,
     @Doc("What it is, in words.") String what,
     @Doc("Party ids against whom, or whose property, officers or directors, it is directed.")
+        @Refers(To.PARTY)
         List<String> against,
     @Doc("Yes if it is only threatened, no if it is pending.") Answer threatened,
     @Doc("Whether it arises out of the Acquisition or seeks to prevent it.")

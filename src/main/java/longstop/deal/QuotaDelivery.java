@@ -3,6 +3,7 @@ package longstop.deal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import longstop.deal.Refers.To;
 
 /**
  * The quotas that one holder assigned.
@@ -14,7 +15,7 @@ import java.util.List;
  * @param freeOfLiens whether they are free of liens, claims and encumbrances
  */
 public record QuotaDelivery(
-    @Key String holder,
+    @Key @Refers(To.HOLDER) String holder,
     @Doc("Day of the assignment.") LocalDate on,
     @Doc("Nominal amounts of the quotas assigned.") List<BigDecimal> quotas,
     @Doc("Whether the deed is notarized, in substantially the agreed form.") Answer notarized,

@@ -1,6 +1,7 @@
 package longstop.deal;
 
 import java.time.LocalDate;
+import longstop.deal.Refers.To;
 
 /**
  * A request that a clause allows somebody to make. It is open until an ending says that it was
@@ -17,9 +18,9 @@ import java.time.LocalDate;
 public record Request(
     @Key String id,
     @Doc("The day of the request.") LocalDate on,
-    @Doc("Clause id that allows it.") String under,
-    @Doc("Party id of the one who asks.") String by,
-    @Doc("Party id of the one who must answer, or sellers.") String to,
+    @Doc("Clause id that allows it.") @Refers(To.CLAUSE) String under,
+    @Doc("Party id of the one who asks.") @Refers(To.PARTY) String by,
+    @Doc("Party id of the one who must answer, or sellers.") @Refers(To.PARTY_OR_SELLERS) String to,
     @Doc("What is asked for.") String what,
     @Doc("Whether the request is reasonable, where the clause says so.") Answer reasonable)
     implements Event {}

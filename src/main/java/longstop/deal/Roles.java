@@ -3,6 +3,7 @@ package longstop.deal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import longstop.deal.Refers.To;
 
 /**
  * Who is what under the agreements. Values are ids of {@link Deal#parties()}.
@@ -26,30 +27,40 @@ import java.util.stream.Stream;
  * @param guaranteeBank the bank that holds the sellers' guarantees
  */
 public record Roles(
-    @Doc("The buyer whose shares are the price.") String parent,
-    @Doc("The subsidiary that buys.") String acquisitionSub,
-    @Doc("The company that is bought.") String company,
-    @Doc(value = "Holders of quotas, who sell them.", clause = "SPA 1.1") List<String> holders,
+    @Doc("The buyer whose shares are the price.") @Refers(To.PARTY) String parent,
+    @Doc("The subsidiary that buys.") @Refers(To.PARTY) String acquisitionSub,
+    @Doc("The company that is bought.") @Refers(To.PARTY) String company,
+    @Doc(value = "Holders of quotas, who sell them.", clause = "SPA 1.1") @Refers(To.PARTY)
+        List<String> holders,
     @Doc(value = "The holder that is a partnership, if any.", clause = "SPA 1.2(a)")
+        @Refers(To.HOLDER)
         Optional<String> partnership,
-    @Doc(value = "Partners of that partnership.", clause = "SPA 1.2(a)") List<String> partners,
-    @Doc(value = "Agent of the sellers.", clause = "SPA 9.1(a)") String agent,
-    @Doc(value = "Holder of the escrow.", clause = "SPA 8.8(a)") String escrowAgent,
+    @Doc(value = "Partners of that partnership.", clause = "SPA 1.2(a)") @Refers(To.PARTY)
+        List<String> partners,
+    @Doc(value = "Agent of the sellers.", clause = "SPA 9.1(a)") @Refers(To.PARTY) String agent,
+    @Doc(value = "Holder of the escrow.", clause = "SPA 8.8(a)") @Refers(To.PARTY)
+        String escrowAgent,
     @Doc(value = "Exchange agent that the agreement names.", clause = "SPA 1.5(a)")
+        @Refers(To.PARTY)
         String exchangeAgent,
-    @Doc(value = "Those who sign employment agreements.", clause = "SPA 5.7")
+    @Doc(value = "Those who sign employment agreements.", clause = "SPA 5.7") @Refers(To.PARTY)
         List<String> employees,
     @Doc(value = "Sellers who do not answer under section 419.", clause = "SPA IIA(b)")
+        @Refers(To.SELLER)
         List<String> assetLiabilityExcluded,
     @Doc(value = "Counsel whose opinion Parent delivers.", clause = "SPA 1.6(a)(iv)")
+        @Refers(To.PARTY)
         String parentCounsel,
     @Doc(value = "Counsel giving the opinion on Acquisition Sub.", clause = "SPA 1.6(a)(iv)")
+        @Refers(To.PARTY)
         String subCounsel,
     @Doc(value = "Counsel whose opinion the sellers deliver.", clause = "SPA 1.6(b)(iv)")
+        @Refers(To.PARTY)
         String companyCounsel,
     @Doc(value = "Accountants who give the pooling opinion.", clause = "SPA 6.2(e)")
+        @Refers(To.PARTY)
         String accountants,
-    @Doc(value = "Bank that holds the sellers' guarantees.", clause = "SPA 5.10")
+    @Doc(value = "Bank that holds the sellers' guarantees.", clause = "SPA 5.10") @Refers(To.PARTY)
         Optional<String> guaranteeBank) {
 
   /** Everybody who signs as a seller: holders, then partners, each once, in the file's order. */

@@ -1,6 +1,7 @@
 package longstop.deal;
 
 import java.time.LocalDate;
+import longstop.deal.Refers.To;
 
 /**
  * The tax form that one holder executed.
@@ -11,7 +12,7 @@ import java.time.LocalDate;
  * @param executed whether it is signed
  */
 public record TaxForm(
-    @Key String holder,
+    @Key @Refers(To.HOLDER) String holder,
     @Doc("Day on which it was delivered.") LocalDate on,
     @Doc("Which form.") TaxFormKind form,
     @Doc("Whether it is signed.") Answer executed)

@@ -3,6 +3,7 @@ package longstop.deal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import longstop.deal.Refers.To;
 
 /**
  * A termination of the agreement that somebody declared.
@@ -18,11 +19,11 @@ import java.util.Optional;
 public record Termination(
     @Key String id,
     @Doc("The day on which it happened or became known.") LocalDate on,
-    @Doc("Clause id on which it relies.") String under,
-    @Doc("Party ids of those who declared it.") List<String> by,
+    @Doc("Clause id on which it relies.") @Refers(To.CLAUSE) String under,
+    @Doc("Party ids of those who declared it.") @Refers(To.PARTY) List<String> by,
     @Doc("Whether the Closing failed because the one who terminates did not perform.")
         Answer ownFailure,
     @Doc("Whether the one who terminates is in breach (material breach, for Parent).")
         Answer inBreach,
-    @Doc("Id of the breach relied on.") Optional<String> breach)
+    @Doc("Id of the breach relied on.") @Refers(To.BREACH) Optional<String> breach)
     implements Event {}

@@ -3,6 +3,7 @@ package longstop.deal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import longstop.deal.Refers.To;
 
 /**
  * A waiver of a condition, a duty or the truth of a representation.
@@ -17,10 +18,10 @@ import java.util.Optional;
 public record Waiver(
     @Key String id,
     @Doc("The day on which it happened or became known.") LocalDate on,
-    @Doc("Clause id of what is waived.") String of,
-    @Doc("The one whose row is waived, where the clause is asked of several.")
+    @Doc("Clause id of what is waived.") @Refers(To.CLAUSE) String of,
+    @Doc("The one whose row is waived, where the clause is asked of several.") @Refers(To.PARTY)
         Optional<String> party,
-    @Doc("Who signed it, and as what.") Map<String, Capacity> signed,
+    @Doc("Who signed it, and as what.") @Refers(To.PARTY_OR_SELLERS) Map<String, Capacity> signed,
     @Doc("Whether it is in writing; a waiver that somebody signed is.") Answer writing)
     implements Event {
 

@@ -3,6 +3,7 @@ package longstop.deal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import longstop.deal.Refers.To;
 
 /**
  * A warranty or indemnity claim made against the Company.
@@ -19,7 +20,7 @@ public record WarrantyClaim(
     @Doc("The day on which it was made.") LocalDate on,
     @Doc("What claim, by whom.") String what,
     @Doc("Amount, in USD.") BigDecimal amount,
-    @Doc("Section numbers of the Disclosure Letter under which it is listed.")
+    @Doc("Section numbers of the Disclosure Letter under which it is listed.") @Refers(To.SECTION)
         List<String> disclosedUnder,
     @Doc("Whether leaving it out is material.") Answer material)
     implements Event {}
