@@ -1,0 +1,4 @@
+package longstop.architecture.sample.upper;
+
+/** What {@code lower} must not know. */
+public record Upper() {}
