@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import longstop.question.Questions;
 import longstop.question.Reply;
+import longstop.register.Register;
 import longstop.report.ChecklistText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +31,11 @@ final class ChecklistCommand implements Callable<Integer> {
       description = "The day for which to answer, such as 1996-08-28; today if left out.")
   private LocalDate asOf;
 
+  @Option(
+      names = "--all",
+      description = "List everything, also what is in order, and nothing merged.")
+  private boolean all;
+
   ChecklistCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -38,7 +44,9 @@ final class ChecklistCommand implements Callable<Integer> {
   public Integer call() {
     LocalDate day = asOf == null ? LocalDate.now(surroundings.clock()) : asOf;
     Reply reply = Questions.checklist(DealFile.read(file, surroundings.clock()), day);
-    surroundings.out().print(ChecklistText.of(reply));
+    surroundings
+        .out()
+        .print(ChecklistText.of(reply, Register.standard(), surroundings.style(), all));
     return reply.verdict().exitCode();
   }
 }

@@ -9,19 +9,22 @@ final class Wrap {
   private Wrap() {}
 
   /**
-   * The text in lines of at most so many characters; only a single word that is longer than that
-   * makes a longer line. Spaces at the end of a line are dropped, and runs of spaces count as one.
+   * The text in lines of at most so many characters. Words that are longer than a line are broken.
+   * Runs of spaces count as one; no line ends with a space.
    *
-   * @param width characters of a line, at least 1
+   * @param first characters of the first line, at least 1
+   * @param next characters of every further line, at least 1
    * @return at least one line, which may be empty
    */
-  static List<String> lines(String text, int width) {
+  static List<String> lines(String text, int first, int next) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+", -1)) {
+    int width = first;
+    for (String word : words(text, Math.min(first, next))) {
       if (!line.isEmpty() && length(line) + 1 + length(word) > width) {
         lines.add(line.toString());
         line.setLength(0);
+        width = next;
       }
       line.append(line.isEmpty() ? "" : " ").append(word);
     }
@@ -29,9 +32,23 @@ final class Wrap {
     return lines;
   }
 
-  /** Characters as a terminal shows them: code points, as far as Latin scripts go. */
+  private static List<String> words(String text, int longest) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.strip().split("\\s+", -1)) {
+      String rest = word;
+      while (length(rest) > longest) {
+        int end = rest.offsetByCodePoints(0, longest);
+        words.add(rest.substring(0, end));
+        rest = rest.substring(end);
+      }
+      words.add(rest);
+    }
+    return words;
+  }
+
+  /** Characters as a terminal shows them: code points, which is right for Latin scripts. */
   static int length(CharSequence text) {
-    return (int) text.codePoints().count();
+    return Character.codePointCount(text, 0, text.length());
   }
 
   /** The text, filled up with spaces to so many characters. */
