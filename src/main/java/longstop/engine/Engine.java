@@ -34,7 +34,11 @@ public final class Engine {
    * @throws EngineFailure if a clause was asked and no rule answered
    */
   public static Outcome evaluate(Deal deal, LocalDate asOf, Map<String, String> options) {
-    List<Object> facts = Facts.of(deal, asOf, options, Register.standard());
+    return evaluate(Facts.of(deal, asOf, options, Register.standard()));
+  }
+
+  /** What the rules say of these facts; the order of the facts does not matter. */
+  static Outcome evaluate(List<Object> facts) {
     KieSession session = RuleBase.kieBase().newKieSession();
     Set<String> consulted = new TreeSet<>();
     session.addEventListener(new Consultation(consulted));
