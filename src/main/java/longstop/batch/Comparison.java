@@ -65,7 +65,7 @@ final class Comparison {
     Comparison comparison = new Comparison(written);
     List<String> told = refusal.sorted().stream().map(Problem::words).toList();
     if (expected.problems().isEmpty()) {
-      comparison.differ(KeyPath.ROOT, "the deal was refused: " + refusal.words());
+      comparison.differ(KeyPath.ROOT, "the deal was refused:" + listed(told));
     }
     for (int i = 0; i < expected.problems().size(); i++) {
       comparison.oneContains(
@@ -111,7 +111,7 @@ final class Comparison {
     Answered answered = answers.get(key);
     if (answered == null) {
       String hint = Nearest.hint(key, answers.keySet());
-      differ(path, "there is no such finding" + (hint.isEmpty() ? "" : "; " + hint));
+      differ(path, "there is no such finding", hint);
     } else if (node instanceof Scalar status) {
       status(status, answered, path);
     } else {
@@ -177,15 +177,18 @@ final class Comparison {
 
   private void oneContains(String what, String part, List<String> said, KeyPath path) {
     if (said.stream().noneMatch(text -> text.contains(part))) {
-      String all = said.stream().map(text -> "\n      " + text).collect(Collectors.joining());
       differ(
           path,
           "no "
               + what
               + " contains "
               + Quoted.of(part)
-              + (all.isEmpty() ? "; there is none" : ":" + all));
+              + (said.isEmpty() ? "; there is none" : ":" + listed(said)));
     }
+  }
+
+  private static String listed(List<String> texts) {
+    return texts.stream().map(text -> "\n    " + text).collect(Collectors.joining());
   }
 
   private void turnsOn(List<String> expected, Answered answered, KeyPath path) {
@@ -199,7 +202,11 @@ final class Comparison {
   }
 
   private void differ(KeyPath path, String what) {
+    differ(path, what, "");
+  }
+
+  private void differ(KeyPath path, String what, String hint) {
     Mark mark = path.equals(KeyPath.ROOT) ? written.mark() : positions.ofKey(path);
-    differences.add(new Problem(mark, what, "", ""));
+    differences.add(new Problem(mark, what, "", hint));
   }
 }

@@ -2,11 +2,14 @@ package longstop.intake;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import longstop.binding.Binder;
+import longstop.binding.Positions;
 import longstop.deal.Deal;
 import longstop.located.Node;
 import longstop.located.Problems;
+import longstop.register.Register;
 
 /**
  * Reads deals. Nothing is evaluated that has a problem, and all problems are told at once.
@@ -33,6 +36,7 @@ public final class Intake {
     record Refused(Problems problems) implements Result {}
   }
 
+  private final LocalDate today;
   private final Overlay overlay = new Overlay();
 
   /**
@@ -40,7 +44,9 @@ public final class Intake {
    *
    * @param clock tells today, after which nothing can have happened
    */
-  public Intake(Clock clock) {}
+  public Intake(Clock clock) {
+    today = LocalDate.now(clock);
+  }
 
   /** The deal that a file holds, together with the files it builds on. */
   public Result read(Path file) {
@@ -61,8 +67,20 @@ public final class Intake {
   /** The deal that a tree describes; a tree with problems already found is refused. */
   public Result read(Node tree, Problems problems) {
     Optional<Deal> deal = Binder.bind(tree, Deal.class, problems);
+    deal.ifPresent(
+        d -> check(new Examined(d, Register.standard(), today, new Positions(tree), problems)));
     return deal.filter(d -> problems.isEmpty())
         .<Result>map(Result.Accepted::new)
         .orElseGet(() -> new Result.Refused(problems));
+  }
+
+  private static void check(Examined examined) {
+    RolesCheck.check(examined);
+    References.check(examined);
+    Values.check(examined);
+    PriceCheck.check(examined);
+    DatesCheck.check(examined);
+    ActsCheck.check(examined);
+    EventsCheck.check(examined);
   }
 }

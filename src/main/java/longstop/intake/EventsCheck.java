@@ -1,0 +1,108 @@
+package longstop.intake;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import longstop.binding.KeyPath;
+import longstop.calendar.Words;
+import longstop.deal.Amendment;
+import longstop.deal.DealRecord;
+import longstop.deal.Ending;
+import longstop.deal.Event;
+import longstop.deal.TermChange;
+import longstop.intake.Walk.Visit;
+import longstop.located.Nearest;
+import longstop.located.Quoted;
+import longstop.register.ReadingEntry;
+
+/** Events have one id and one end each, amendments change what can be changed, readings exist. */
+final class EventsCheck {
+
+  private static final KeyPath RECORD = KeyPath.of("record");
+
+  private final Examined examined;
+  private final Map<String, KeyPath> places = new LinkedHashMap<>();
+
+  private EventsCheck(Examined examined) {
+    this.examined = examined;
+  }
+
+  static void check(Examined examined) {
+    EventsCheck check = new EventsCheck(examined);
+    DealRecord record = examined.deal().record();
+    new Walk(check::place).over(record, RECORD);
+    check.endings(record);
+    record.amendments().values().forEach(check::amendment);
+    examined.deal().readings().forEach(check::reading);
+  }
+
+  /** Events and their endings share one space of ids. */
+  private void place(Visit visit) {
+    Class<?> type = visit.component().getDeclaringRecord();
+    boolean event = Event.class.isAssignableFrom(type) || type == Ending.class;
+    if (!event || !visit.component().getName().equals("id")) {
+      return;
+    }
+    String id = (String) visit.value();
+    KeyPath other = places.putIfAbsent(id, visit.path());
+    if (other != null) {
+      examined.atKey(
+          visit.path(),
+          Quoted.of(id) + " is the id of another event, " + String.join(".", other.steps()),
+          "an id that is not used elsewhere in the record",
+          "");
+    }
+  }
+
+  private void endings(DealRecord record) {
+    Map<String, Event> events = new HashMap<>();
+    record.events().forEach(event -> events.put(event.id(), event));
+    Map<String, Ending> ended = new HashMap<>();
+    for (Ending ending : record.endings().values()) {
+      KeyPath path = RECORD.child("endings").child(ending.id());
+      Ending other = ended.putIfAbsent(ending.ends(), ending);
+      if (other != null) {
+        examined.atValue(
+            path.child("ends"),
+            Quoted.of(ending.ends()) + " has ended already, by " + other.id(),
+            "one ending of each event",
+            "");
+      }
+      Optional.ofNullable(events.get(ending.ends()))
+          .filter(event -> ending.on().isBefore(event.on()))
+          .ifPresent(
+              event ->
+                  examined.atValue(
+                      path.child("on"),
+                      Words.day(ending.on()) + " is before " + event.id() + " began",
+                      Words.day(event.on()) + " or a later day",
+                      ""));
+    }
+  }
+
+  private void amendment(Amendment amendment) {
+    KeyPath path = RECORD.child("amendments").child(amendment.id()).child("changes");
+    amendment
+        .changes()
+        .forEach(
+            (term, value) -> {
+              try {
+                TermChange.apply(examined.deal().terms(), term, value);
+              } catch (IllegalArgumentException e) {
+                examined.atKey(path.child(term), e.getMessage(), "a term as in closing.latest", "");
+              }
+            });
+  }
+
+  private void reading(String id, String option) {
+    ReadingEntry reading = examined.register().readings().get(id);
+    if (reading != null && !reading.options().containsKey(option)) {
+      examined.atValue(
+          KeyPath.of("readings", id),
+          Quoted.of(option) + " is no option of this reading",
+          "one of " + String.join(", ", reading.options().keySet()),
+          Nearest.hint(option, reading.options().keySet()));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package longstop.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import longstop.binding.KeyPath;
+import longstop.binding.Positions;
+import longstop.deal.Deal;
+import longstop.deal.Roles;
+import longstop.located.Problems;
+import longstop.register.Clause;
+import longstop.register.Register;
+
+/**
+ * A deal under check.
+ *
+ * @param deal the deal
+ * @param register the clauses and readings it may name
+ * @param today the day after which nothing can have happened
+ * @param positions where its values stand
+ * @param problems what was found wrong so far
+ */
+record Examined(
+    Deal deal, Register register, LocalDate today, Positions positions, Problems problems) {
+
+  /** Adds a problem where the value begins. */
+  void atValue(KeyPath path, String what, String expected, String hint) {
+    problems.add(positions.ofValue(path), what, expected, hint);
+  }
+
+  /** Adds a problem where the key begins. */
+  void atKey(KeyPath path, String what, String expected, String hint) {
+    problems.add(positions.ofKey(path), what, expected, hint);
+  }
+
+  /** Ids of those of whom the clause is asked; none for a clause that is asked once or not yet. */
+  List<String> askedOf(Clause clause) {
+    Roles roles = deal.roles();
+    return switch (clause.askedOf()) {
+      case DEAL, NOBODY -> List.of();
+      case HOLDERS -> roles.holders();
+      case SELLERS -> roles.sellers();
+      case INDIVIDUALS ->
+          roles.sellers().stream()
+              .filter(id -> deal.parties().containsKey(id) && deal.parties().get(id).individual())
+              .toList();
+      case PARTNERS -> roles.partners();
+      case EMPLOYEES -> roles.employees();
+      case NOTICES -> List.copyOf(deal.record().notices().keySet());
+      case AMENDMENTS -> List.copyOf(deal.record().amendments().keySet());
+      case WAIVERS -> List.copyOf(deal.record().waivers().keySet());
+      case ASSIGNMENTS -> List.copyOf(deal.record().assignments().keySet());
+    };
+  }
+
+  /** Ids of the entries that decide a clause in its stead. */
+  List<String> limbsOf(Clause clause) {
+    return register.clauses().values().stream()
+        .filter(Clause::decided)
+        .map(Clause::id)
+        .filter(id -> id.startsWith(clause.id() + "/") || id.startsWith(clause.id() + "("))
+        .toList();
+  }
+}

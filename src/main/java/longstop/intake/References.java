@@ -1,0 +1,116 @@
+package longstop.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import longstop.binding.KeyPath;
+import longstop.deal.Deal;
+import longstop.deal.Event;
+import longstop.deal.Refers;
+import longstop.deal.Refers.To;
+import longstop.intake.Walk.Visit;
+import longstop.located.Nearest;
+import longstop.located.Quoted;
+import longstop.register.Clause;
+import longstop.register.Register;
+
+/** Every id names something. */
+final class References {
+
+  private static final String SPA = "SPA ";
+
+  private final Examined examined;
+  private final Map<To, Collection<String>> known = new EnumMap<>(To.class);
+
+  private References(Examined examined) {
+    this.examined = examined;
+    Deal deal = examined.deal();
+    Set<String> parties = deal.parties().keySet();
+    known.put(To.PARTY, parties);
+    known.put(To.PARTY_OR_SELLERS, with(parties, "sellers"));
+    known.put(To.HOLDER, deal.roles().holders());
+    known.put(To.SELLER, deal.roles().sellers());
+    known.put(To.PARTNER, deal.roles().partners());
+    known.put(To.EMPLOYEE, deal.roles().employees());
+    known.put(To.CLAUSE, examined.register().clauses().keySet());
+    known.put(To.SECTION, sections(examined.register()));
+    known.put(To.READING, examined.register().readings().keySet());
+    known.put(To.BREACH, deal.record().breaches().keySet());
+    known.put(To.EVENT, deal.record().events().stream().map(Event::id).toList());
+  }
+
+  static void check(Examined examined) {
+    new Walk(new References(examined)::visit).over(examined.deal(), KeyPath.ROOT);
+  }
+
+  private void visit(Visit visit) {
+    Refers refers = visit.component().getAnnotation(Refers.class);
+    if (refers == null || refers.value() == To.SECTION || visit.underKey()) {
+      return;
+    }
+    Collection<String> ids = known.get(refers.value());
+    String id = (String) visit.value();
+    if (!ids.contains(id)) {
+      String what = Quoted.of(id) + " is no " + noun(refers.value());
+      String expected = expected(refers.value(), ids);
+      if (visit.key()) {
+        examined.atKey(visit.path(), what, expected, Nearest.hint(id, ids));
+      } else {
+        examined.atValue(visit.path(), what, expected, Nearest.hint(id, ids));
+      }
+    }
+  }
+
+  private static String noun(To to) {
+    return switch (to) {
+      case PARTY, PARTY_OR_SELLERS -> "party of this deal";
+      case HOLDER -> "holder of quotas in this deal";
+      case SELLER -> "seller in this deal";
+      case PARTNER -> "partner in this deal";
+      case EMPLOYEE -> "employee who signs an employment agreement in this deal";
+      case CLAUSE -> "clause of the register";
+      case SECTION -> "section of the stock purchase agreement";
+      case READING -> "reading of the register";
+      case BREACH -> "breach of this record";
+      case EVENT -> "event of this record";
+    };
+  }
+
+  private static String expected(To to, Collection<String> ids) {
+    return switch (to) {
+      case CLAUSE -> "the id of a clause, such as SPA 5.8";
+      case SECTION -> "a section number, such as 2.14(a)";
+      default -> ids.isEmpty() ? "nothing, as there is none" : "one of " + String.join(", ", ids);
+    };
+  }
+
+  /**
+   * Sections are written as clauses are, without "SPA"; a section is also what its limbs lie in.
+   */
+  private static Set<String> sections(Register register) {
+    Set<String> sections = new TreeSet<>();
+    for (Clause clause : register.clauses().values()) {
+      clause.disclosure().ifPresent(sections::add);
+      if (clause.id().startsWith(SPA)) {
+        String section = clause.id().substring(SPA.length()).replaceFirst("/.*", "");
+        while (!section.isEmpty()) {
+          sections.add(section);
+          int limb = section.lastIndexOf('(');
+          section = limb < 0 ? "" : section.substring(0, limb);
+        }
+      }
+    }
+    return Collections.unmodifiableSet(sections);
+  }
+
+  private static List<String> with(Collection<String> ids, String more) {
+    List<String> all = new ArrayList<>(ids);
+    all.add(more);
+    return all;
+  }
+}
