@@ -37,14 +37,16 @@ class PackagesTest {
           Map.entry("binding", Set.of("located", "deal")),
           Map.entry("register", Set.of("binding", "located", "finding", "deal")),
           Map.entry("law", Set.of("binding", "located", "calendar")),
-          Map.entry("intake", Set.of("binding", "located", "deal", "register")),
+          Map.entry("intake", Set.of("binding", "located", "deal", "register", "calendar")),
           Map.entry("concluded", Set.of("deal", "law", "register", "finding", "calendar")),
           Map.entry(
               "engine", Set.of("concluded", "deal", "law", "register", "finding", "calendar")),
           Map.entry(
               "question",
               Set.of("engine", "concluded", "deal", "law", "register", "finding", "calendar")),
-          Map.entry("report", Set.of("question", "finding", "register", "deal", "calendar")),
+          // A reply shows the Closing that the rules concluded.
+          Map.entry(
+              "report", Set.of("question", "concluded", "finding", "register", "deal", "calendar")),
           Map.entry(
               "batch",
               Set.of(
