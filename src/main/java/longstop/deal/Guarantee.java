@@ -2,6 +2,7 @@ package longstop.deal;
 
 import java.time.LocalDate;
 import java.util.List;
+import longstop.deal.Refers.To;
 
 /**
  * A guarantee that somebody gave in favour of the Company. It is no liability of the Company.
@@ -17,6 +18,7 @@ public record Guarantee(
     @Doc("The day since when it is outstanding.") LocalDate on,
     @Doc("Who guarantees what, in words.") String what,
     @Doc("Section numbers of the Disclosure Letter under which it is described.")
+        @Refers(To.SECTION)
         List<String> disclosedUnder,
     @Doc("Whether leaving it out is material.") Answer material)
     implements Event {}

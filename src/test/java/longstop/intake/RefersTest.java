@@ -47,6 +47,7 @@ class RefersTest {
           "Fee.currency",
           "Figure.currency",
           "Figure.source",
+          "Guarantee.what",
           "Interest.holder",
           "Interest.what",
           "Judgement.by",
@@ -89,7 +90,8 @@ class RefersTest {
     for (RecordComponent component : record.getRecordComponents()) {
       boolean marked = component.isAnnotationPresent(Refers.class);
       boolean ownId =
-          Event.class.isAssignableFrom(record) && component.isAnnotationPresent(Key.class);
+          (Event.class.isAssignableFrom(record) || record == Ending.class)
+              && component.isAnnotationPresent(Key.class);
       if (!marked && !ownId && holdsText(component.getGenericType()) && !keyedByOwnIds(component)) {
         unmarked.add(record.getSimpleName() + "." + component.getName());
       }
