@@ -32,7 +32,7 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BatchResult result = Batch.run(paths, surroundings.clock());
-    result.words().forEach(surroundings.out()::println);
+    surroundings.print(String.join("\n", result.words()) + "\n");
     return result.exitCode();
   }
 }

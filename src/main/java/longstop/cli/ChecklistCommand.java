@@ -1,13 +1,15 @@
 package longstop.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import longstop.question.Questions;
 import longstop.question.Reply;
 import longstop.register.Register;
+import longstop.report.ChecklistMarkdown;
 import longstop.report.ChecklistText;
+import longstop.report.ReplyJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,8 +18,20 @@ import picocli.CommandLine.Parameters;
     name = "checklist",
     mixinStandardHelpOptions = true,
     versionProvider = LongstopCommand.Version.class,
-    description = "Are we ready to close? What blocks, what is open, and who must act.",
-    footer = {"", "Example:", "  longstop checklist deal.yaml --as-of 1996-08-28"})
+    description = {
+      "Are we ready to close? Shows what blocks the Closing, what is still needed, and who must"
+          + " act.",
+      ""
+    },
+    footer = {
+      "",
+      "Ends with 0 if the parties can close, 1 if not, 3 if it is not decided yet or depends on how"
+          + " a clause is read.",
+      "",
+      "Examples:",
+      "  longstop checklist deal.yaml",
+      "  longstop checklist deal.yaml --as-of 1996-08-28 --format markdown -o memo.md"
+    })
 final class ChecklistCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
@@ -25,15 +39,20 @@ final class ChecklistCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DEAL", description = "The deal file.")
   private Path file;
 
+  @Mixin private AsOf asOf;
+
   @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day for which to answer, such as 1996-08-28; today if left out.")
-  private LocalDate asOf;
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Format.Converter.class,
+      description = "text (default), json for scripts, or markdown for a memo.")
+  private Format format = Format.TEXT;
+
+  @Mixin private Destination destination;
 
   @Option(
       names = "--all",
-      description = "List everything, also what is in order, and nothing merged.")
+      description = "List every finding on its own, also what is in order. (json always does.)")
   private boolean all;
 
   ChecklistCommand(Surroundings surroundings) {
@@ -42,11 +61,18 @@ final class ChecklistCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalDate day = asOf == null ? LocalDate.now(surroundings.clock()) : asOf;
-    Reply reply = Questions.checklist(DealFile.read(file, surroundings.clock()), day);
-    surroundings
-        .out()
-        .print(ChecklistText.of(reply, Register.standard(), surroundings.style(), all));
+    destination.check(file);
+    Reply reply =
+        Questions.checklist(DealFile.read(file, surroundings.clock()), asOf.day(surroundings));
+    Register register = Register.standard();
+    destination.write(
+        switch (format) {
+          case TEXT ->
+              ChecklistText.of(reply, register, destination.style(surroundings.style()), all);
+          case MARKDOWN -> ChecklistMarkdown.of(reply, register, all);
+          case JSON -> ReplyJson.of(reply);
+        },
+        surroundings);
     return reply.verdict().exitCode();
   }
 }

@@ -1,6 +1,5 @@
 package longstop.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +39,8 @@ final class LongstopCommand implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = CommandLine.class.getPackage().getImplementationVersion();
-      return new String[] {"longstop " + version};
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"longstop " + (version == null ? "(development build)" : version)};
     }
   }
 }

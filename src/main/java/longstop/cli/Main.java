@@ -20,9 +20,6 @@ public final class Main {
       return commandLine(surroundings).execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return Mishaps.ours(e, surroundings);
-    } finally {
-      surroundings.out().flush();
-      surroundings.err().flush();
     }
   }
 
@@ -30,6 +27,8 @@ public final class Main {
     CommandLine line =
         new CommandLine(new LongstopCommand())
             .addSubcommand(new ChecklistCommand(surroundings))
+            .addSubcommand(new ExplainCommand(surroundings))
+            .addSubcommand(new ValidateCommand(surroundings))
             .addSubcommand(new BatchCommand(surroundings))
             .addSubcommand(new CommandLine.HelpCommand());
     Mishaps mishaps = new Mishaps(surroundings);

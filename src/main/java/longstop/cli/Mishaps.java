@@ -2,6 +2,7 @@ package longstop.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import longstop.located.Nearest;
 import longstop.located.Quoted;
@@ -19,14 +20,15 @@ record Mishaps(Surroundings surroundings)
   @Override
   public int handleParseException(ParameterException mistake, String[] arguments) {
     CommandLine command = mistake.getCommandLine();
-    surroundings.err().println("longstop: " + words(mistake));
-    surroundings.err().println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
+    surroundings.say("longstop: " + words(mistake));
+    surroundings.say("Help: " + command.getCommandSpec().qualifiedName() + " --help");
     return Exit.BAD_INPUT;
   }
 
   private static String words(ParameterException mistake) {
     if (!(mistake instanceof UnmatchedArgumentException unmatched)) {
-      return mistake.getMessage().replace('\'', '"') + ".";
+      String message = mistake.getMessage().replace('\'', '"');
+      return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
     String wrong = unmatched.getUnmatched().get(0);
     CommandLine command = mistake.getCommandLine();
@@ -51,7 +53,7 @@ record Mishaps(Surroundings surroundings)
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     if (failure instanceof BadInput) {
-      surroundings.err().println(failure.getMessage());
+      surroundings.say(failure.getMessage());
       return Exit.BAD_INPUT;
     }
     return ours(failure, surroundings);
@@ -63,13 +65,11 @@ record Mishaps(Surroundings surroundings)
         Optional.ofNullable(failure.getMessage())
             .map(text -> text.replaceAll("\\s+", " "))
             .orElse("");
-    surroundings
-        .err()
-        .println(
-            "longstop: this is a fault of Longstop, not of your input; please report it with the"
-                + " command, the deal file and this line: "
-                + failure.getClass().getSimpleName()
-                + (message.isEmpty() ? "" : ": " + message));
+    surroundings.say(
+        "longstop: this is a fault of Longstop, not of your input; please report it with the"
+            + " command, the deal file and this line: "
+            + failure.getClass().getSimpleName()
+            + (message.isEmpty() ? "" : ": " + message));
     if (surroundings.debug()) {
       failure.printStackTrace(surroundings.err());
     }

@@ -3,11 +3,14 @@ package longstop.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import longstop.report.Style;
 
@@ -16,38 +19,29 @@ import longstop.report.Style;
  *
  * @param out takes answers
  * @param err takes everything else that is said
- * @param charset of both
  * @param clock the one clock, which tells today
  * @param style how answers look on {@code out}
  * @param debug whether stack traces are wanted
  */
-record Surroundings(
-    PrintStream out, PrintStream err, Charset charset, Clock clock, Style style, boolean debug) {
+record Surroundings(OutputStream out, PrintStream err, Clock clock, Style style, boolean debug) {
 
   /** Those of this process. */
   static Surroundings ofProcess() {
     Map<String, String> environment = System.getenv();
     boolean terminal = isTerminal(System.console());
     // A file or a pipe takes UTF-8 whatever the locale is, so that it holds the same bytes.
-    Charset charset =
-        terminal
-            ? Charset.forName(System.getProperty("native.encoding", "UTF-8"))
-            : StandardCharsets.UTF_8;
+    boolean unicode =
+        !terminal || System.getProperty("native.encoding", "UTF-8").equalsIgnoreCase("UTF-8");
     boolean colour =
         terminal
             && environment.getOrDefault("NO_COLOR", "").isEmpty()
             && !environment.getOrDefault("TERM", "dumb").equals("dumb");
     return new Surroundings(
-        stream(FileDescriptor.out, charset),
-        stream(FileDescriptor.err, charset),
-        charset,
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset(unicode)),
         Clock.system(ZoneId.systemDefault()),
-        new Style(colour, charset.equals(StandardCharsets.UTF_8)),
+        new Style(colour, unicode),
         environment.getOrDefault("LONGSTOP_DEBUG", "").equals("1"));
-  }
-
-  private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
-    return new PrintStream(new FileOutputStream(descriptor), false, charset);
   }
 
   /** From Java 22 on there may be a console that is no terminal; it can be asked. */
@@ -60,5 +54,36 @@ record Surroundings(
     } catch (ReflectiveOperationException e) {
       return true;
     }
+  }
+
+  /** The charset of {@code out} and {@code err}. */
+  Charset charset() {
+    return charset(style.unicode());
+  }
+
+  private static Charset charset(boolean unicode) {
+    return unicode ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
+  }
+
+  /**
+   * Prints an answer. A reader that has gone, such as {@code head}, is no mistake.
+   *
+   * @throws BadInput if the answer cannot be written for another reason, such as a full disk
+   */
+  void print(String answer) {
+    try {
+      out.write(answer.getBytes(charset()));
+      out.flush();
+    } catch (IOException e) {
+      String reason = String.valueOf(e.getMessage());
+      if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+        throw new BadInput("longstop: the answer cannot be written: " + reason + ".");
+      }
+    }
+  }
+
+  /** Says something that is no part of an answer. */
+  void say(String words) {
+    err.println(style.unicode() ? words : Style.ascii(words));
   }
 }

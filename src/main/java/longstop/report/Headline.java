@@ -71,7 +71,8 @@ final class Headline {
     return String.join(", ", counts);
   }
 
-  private static long count(Reply reply, Status status, boolean gatingOnly) {
+  /** How many findings have this status; if asked so, only those that decide the answer. */
+  static long count(Reply reply, Status status, boolean gatingOnly) {
     return reply.findings().stream()
         .filter(answered -> !gatingOnly || answered.gating())
         .map(Answered::finding)

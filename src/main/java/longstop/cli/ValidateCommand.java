@@ -1,0 +1,91 @@
+package longstop.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import longstop.intake.Intake;
+import longstop.located.Problem;
+import longstop.located.Problems;
+import longstop.report.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Is anything wrong with a deal file? */
+@Command(
+    name = "validate",
+    mixinStandardHelpOptions = true,
+    versionProvider = LongstopCommand.Version.class,
+    description = {
+      "Is anything wrong with the deal file? Tells every problem with its line, and judges"
+          + " nothing.",
+      ""
+    },
+    footer = {
+      "",
+      "Ends with 0 if there is no problem, else 2.",
+      "",
+      "Example:",
+      "  longstop validate deal.yaml"
+    })
+final class ValidateCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "DEAL", description = "The deal file.")
+  private Path file;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Format.Converter.class,
+      description = "text (default) or json for scripts.")
+  private Format format = Format.TEXT;
+
+  @Mixin private Destination destination;
+
+  ValidateCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    format.oneOf(Format.TEXT, Format.JSON);
+    destination.check(file);
+    Problems problems =
+        new Intake(surroundings.clock()).read(file) instanceof Intake.Result.Refused refused
+            ? refused.problems()
+            : new Problems();
+    destination.write(format == Format.JSON ? json(problems) : text(problems), surroundings);
+    return problems.isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
+  }
+
+  private String text(Problems problems) {
+    return (problems.isEmpty() ? file + ": no problems" : problems.words()) + "\n";
+  }
+
+  private String json(Problems problems) {
+    List<Map<String, Object>> told = problems.sorted().stream().map(ValidateCommand::json).toList();
+    return Json.text(
+        Json.object(
+            "longstop", 1, "file", file.toString(), "problems", told, "more", problems.more()));
+  }
+
+  private static Map<String, Object> json(Problem problem) {
+    return Json.object(
+        "file",
+        problem.mark().file(),
+        "line",
+        problem.mark().line(),
+        "column",
+        problem.mark().column(),
+        "what",
+        problem.what(),
+        "expected",
+        problem.expected(),
+        "hint",
+        problem.hint());
+  }
+}

@@ -1,0 +1,163 @@
+package longstop.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import longstop.calendar.DerivedDate;
+import longstop.finding.Finding;
+import longstop.question.Answered;
+import longstop.register.Clause;
+import longstop.register.ReadingEntry;
+import longstop.register.RuleIndex;
+
+/** An explanation for people. */
+public final class ExplanationText {
+
+  /** Where the words begin beside the name of what they are. */
+  private static final int WORDS = 18;
+
+  private final Page page;
+  private final Explanation explanation;
+  private final Clause clause;
+  private final Names names;
+
+  private ExplanationText(Explanation explanation, Style style) {
+    this.page = new Page(style);
+    this.explanation = explanation;
+    this.clause = explanation.clause();
+    this.names = new Names(explanation.reply().deal());
+  }
+
+  /** The whole text. */
+  public static String of(Explanation explanation, Style style) {
+    ExplanationText text = new ExplanationText(explanation, style);
+    text.clause();
+    text.rules();
+    text.findings();
+    text.readings();
+    return text.page.text();
+  }
+
+  private void clause() {
+    page.heading(clause.id() + "  " + clause.heading()).paragraph(0, clause.summary());
+    page.blank();
+    fact("kind", clause.kind().name().toLowerCase(Locale.ROOT));
+    fact("decides", decides());
+    clause.disclosure().ifPresent(section -> fact("disclosure", "section " + section));
+    clause.why().ifPresent(why -> fact("not decided", why));
+    clause.notes().forEach(note -> fact("note", note));
+    fact("ambiguities", String.join(", ", clause.traps()));
+  }
+
+  private String decides() {
+    List<String> decides = new ArrayList<>();
+    if (!clause.gates().isEmpty()) {
+      decides.add("whether the parties can close");
+    }
+    if (!clause.broughtDownBy().isEmpty()) {
+      decides.add(
+          String.join(", ", clause.broughtDownBy())
+              + " fails if this is broken in a material respect");
+    }
+    if (!clause.requiredBy().isEmpty()) {
+      decides.add(String.join(", ", clause.requiredBy()) + " asks for what it delivers");
+    }
+    return decides.isEmpty() ? "nothing else" : String.join("; ", decides);
+  }
+
+  private void fact(String name, String words) {
+    if (!words.isEmpty()) {
+      page.hanging(WORDS, name, Ink.PLAIN, words);
+    }
+  }
+
+  private void rules() {
+    Map<String, List<String>> byFile = new LinkedHashMap<>();
+    for (RuleIndex.Rule rule : explanation.rules()) {
+      byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(rule.says());
+    }
+    byFile.forEach(
+        (file, rules) -> {
+          fact("rules", file);
+          rules.forEach(rule -> page.hanging(WORDS + 2, " ".repeat(WORDS) + "-", Ink.PLAIN, rule));
+        });
+  }
+
+  private void findings() {
+    page.blank()
+        .heading(explanation.reply().deal().title() + ", " + Headline.asOf(explanation.reply()));
+    if (explanation.findings().isEmpty()) {
+      page.paragraph(0, "The clause is asked of nobody in this deal.");
+    }
+    explanation.findings().forEach(this::finding);
+  }
+
+  private void finding(Answered answered) {
+    Finding finding = answered.finding();
+    String who = Names.isDeal(finding.subject()) ? "" : names.full(finding.subject()) + ": ";
+    page.hanging(
+        WORDS,
+        StatusWords.sign(finding.status()) + " " + StatusWords.of(finding.status()),
+        StatusWords.ink(finding.status()),
+        who + finding.sentence());
+    fact("  who must act", finding.owner());
+    finding.due().map(DerivedDate::words).ifPresent(due -> fact("  due", due));
+    each("  because", finding.because());
+    each("  needs", finding.needs());
+    each("  clears", finding.clears());
+    each("  turns on", Turns.of(answered, explanation.reply()));
+  }
+
+  private void each(String name, List<String> texts) {
+    String shown = name;
+    for (String text : texts) {
+      page.hanging(WORDS, shown, Ink.PLAIN, text);
+      shown = "";
+    }
+  }
+
+  private void readings() {
+    if (explanation.readings().isEmpty()) {
+      return;
+    }
+    page.blank().heading("How it can be read");
+    explanation.readings().forEach(this::reading);
+  }
+
+  private void reading(ReadingEntry reading) {
+    page.paragraph(0, reading.id() + " (" + reading.trap() + "): " + reading.question());
+    String chosen = explanation.chosen(reading);
+    boolean settled = explanation.reply().deal().readings().containsKey(reading.id());
+    reading
+        .options()
+        .forEach(
+            (option, says) -> {
+              page.hanging(
+                  WORDS,
+                  "  " + option,
+                  Ink.PLAIN,
+                  says
+                      + (option.equals(chosen)
+                          ? settled ? " [settled by the deal]" : " [taken unless settled]"
+                          : "")
+                      + outcome(reading, option, settled));
+            });
+  }
+
+  private String outcome(ReadingEntry reading, String option, boolean settled) {
+    if (settled || explanation.findings().isEmpty()) {
+      return "";
+    }
+    Set<String> statuses = new LinkedHashSet<>();
+    explanation
+        .findings()
+        .forEach(
+            answered ->
+                statuses.add(StatusWords.of(Explanation.status(answered, reading, option))));
+    return " Then: " + String.join(" or ", statuses) + ".";
+  }
+}

@@ -1,0 +1,134 @@
+package longstop.report;
+
+import java.util.Map;
+import java.util.Optional;
+import longstop.finding.DueDate;
+import longstop.finding.Finding;
+import longstop.finding.Status;
+import longstop.question.Answered;
+import longstop.question.Due;
+import longstop.question.Reply;
+
+/** An answer for scripts. Keys are only added, never renamed, and their order stays. */
+public final class ReplyJson {
+
+  /** The version of the format. */
+  static final int VERSION = 1;
+
+  private ReplyJson() {}
+
+  /** The whole text. */
+  public static String of(Reply reply) {
+    Names names = new Names(reply.deal());
+    return Json.text(
+        Json.object(
+            "longstop",
+            VERSION,
+            "deal",
+            reply.deal().id(),
+            "asOf",
+            reply.asOf(),
+            "question",
+            reply.question(),
+            "verdict",
+            reply.verdict(),
+            "findings",
+            reply.findings().stream().map(answered -> finding(answered, names)).toList(),
+            "dueDates",
+            reply.dueDates().stream().map(ReplyJson::dueDate).toList(),
+            "title",
+            reply.deal().title(),
+            "closing",
+            closing(reply),
+            "counts",
+            Json.object("all", counts(reply, false), "gating", counts(reply, true))));
+  }
+
+  static Map<String, Object> finding(Answered answered, Names names) {
+    Finding finding = answered.finding();
+    return Json.object(
+        "clause",
+        finding.clause(),
+        "subject",
+        finding.subject(),
+        "status",
+        finding.status(),
+        "sentence",
+        finding.sentence(),
+        "because",
+        finding.because(),
+        "needs",
+        finding.needs(),
+        "clears",
+        finding.clears(),
+        "earliest",
+        null,
+        "turnsOn",
+        answered.turnsOn().stream()
+            .map(
+                other ->
+                    Json.object(
+                        "reading",
+                        other.reading(),
+                        "option",
+                        other.option(),
+                        "status",
+                        other.status(),
+                        "sentence",
+                        other.sentence()))
+            .toList(),
+        "name",
+        names.full(finding.subject()),
+        "owner",
+        finding.owner(),
+        "gating",
+        answered.gating(),
+        "due",
+        finding.due().map(due -> Json.date(Optional.of(due))));
+  }
+
+  private static Map<String, Object> dueDate(Due due) {
+    DueDate own = due.dueDate();
+    Map<String, Object> date = Json.date(Optional.of(own.date()));
+    Map<String, Object> object =
+        Json.object(
+            "clause",
+            own.clause(),
+            "owner",
+            own.owner(),
+            "what",
+            own.what(),
+            "date",
+            date.remove("date"),
+            "status",
+            own.state(),
+            "turnsOn",
+            due.turnsOn().stream().map(ReplyJson::other).toList(),
+            "subject",
+            own.subject());
+    object.putAll(date);
+    return object;
+  }
+
+  private static Map<String, Object> other(Due.Other other) {
+    Map<String, Object> object = Json.object("reading", other.reading(), "option", other.option());
+    object.putAll(Json.date(Optional.of(other.dueDate().date())));
+    object.put("status", other.dueDate().state());
+    return object;
+  }
+
+  private static Map<String, Object> closing(Reply reply) {
+    Map<String, Object> object = Json.date(Optional.of(reply.closing().on()));
+    object.put("held", reply.closing().event().isPresent());
+    object.put("reason", reply.closing().reason());
+    return object;
+  }
+
+  private static Map<String, Object> counts(Reply reply, boolean gatingOnly) {
+    Map<String, Object> counts = Json.object();
+    for (Status status : Status.values()) {
+      counts.put(status.name(), Headline.count(reply, status, gatingOnly));
+    }
+    return counts;
+  }
+}
