@@ -11,10 +11,9 @@ final class AsOf {
       names = "--as-of",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = {
-        "The day for which to answer, such as 1996-08-28; what happened later is left out.",
-        "Today if not given."
-      })
+      description =
+          "The day for which to answer, such as 1996-08-28; what happened later is left out. Today"
+              + " if not given.")
   private Optional<LocalDate> asOf = Optional.empty();
 
   /** The day given, or today. */

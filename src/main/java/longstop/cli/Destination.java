@@ -47,13 +47,15 @@ final class Destination {
         target -> {
           if (Files.exists(target) && !Files.isRegularFile(target)) {
             throw new BadInput(
-                target
+                "longstop: "
+                    + target
                     + (Files.isDirectory(target) ? " is a directory" : " is no ordinary file")
                     + "; name a file to write to.");
           }
           for (Path source : read) {
             if (isSame(source, target)) {
-              throw new BadInput(target + " is the deal file; name another file to write to.");
+              throw new BadInput(
+                  "longstop: " + target + " is the deal file; name another file to write to.");
             }
           }
         });
@@ -64,7 +66,8 @@ final class Destination {
     file.filter(Files::exists)
         .ifPresent(
             target -> {
-              throw new BadInput(target + " exists and is left as it is; name a new file.");
+              throw new BadInput(
+                  "longstop: " + target + " exists and is left as it is; name a new file.");
             });
   }
 
@@ -86,7 +89,7 @@ final class Destination {
       Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       discard(part);
-      throw new BadInput(target + " cannot be written: " + reason(whole, e) + ".");
+      throw new BadInput("longstop: " + target + " cannot be written: " + reason(whole, e) + ".");
     }
   }
 

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     footer = {
       "",
-      "Exit codes: 0 yes; 1 no; 3 not decided yet, or it depends on how a clause is read;",
-      "2 the input or the command is wrong; 70 a fault of Longstop.",
+      "Exit codes: 0 yes; 1 no; 3 not decided yet, or it depends on how a clause is read; 2 the"
+          + " input or the command is wrong; 70 a fault of Longstop.",
       "",
       "Example:",
       "  longstop checklist deal.yaml --as-of 1996-08-28"

@@ -28,7 +28,7 @@ record Mishaps(Surroundings surroundings)
   private static String words(ParameterException mistake) {
     if (!(mistake instanceof UnmatchedArgumentException unmatched)) {
       String message = mistake.getMessage().replace('\'', '"');
-      return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+      return (message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1)).strip();
     }
     String wrong = unmatched.getUnmatched().get(0);
     CommandLine command = mistake.getCommandLine();

@@ -96,7 +96,8 @@ public final class Questions {
                 String.join("+", flipped.keySet()),
                 String.join("+", flipped.values()),
                 other.status(),
-                other.sentence()));
+                other.sentence(),
+                other.due()));
       }
     }
     turns.sort(TurnsOn.ORDER);

@@ -1,6 +1,8 @@
 package longstop.question;
 
 import java.util.Comparator;
+import java.util.Optional;
+import longstop.calendar.DerivedDate;
 import longstop.finding.Status;
 
 /**
@@ -10,8 +12,10 @@ import longstop.finding.Status;
  * @param option id of the option; likewise
  * @param status the status under it
  * @param sentence the sentence under it
+ * @param due by when the act is due under it, inclusive, where there is one
  */
-public record TurnsOn(String reading, String option, Status status, String sentence) {
+public record TurnsOn(
+    String reading, String option, Status status, String sentence, Optional<DerivedDate> due) {
 
   /** By reading and option. */
   static final Comparator<TurnsOn> ORDER =

@@ -43,7 +43,7 @@ public final class ExplanationText {
   }
 
   private void clause() {
-    page.heading(clause.id() + "  " + clause.heading()).paragraph(0, clause.summary());
+    page.heading(clause.id() + ": " + clause.heading()).paragraph(0, clause.summary());
     page.blank();
     fact("kind", clause.kind().name().toLowerCase(Locale.ROOT));
     fact("decides", decides());
@@ -98,18 +98,19 @@ public final class ExplanationText {
 
   private void finding(Answered answered) {
     Finding finding = answered.finding();
-    String who = Names.isDeal(finding.subject()) ? "" : names.full(finding.subject()) + ": ";
+    String name = names.full(finding.subject());
+    boolean named = Names.isDeal(finding.subject()) || finding.sentence().contains(name);
     page.hanging(
         WORDS,
         StatusWords.sign(finding.status()) + " " + StatusWords.of(finding.status()),
         StatusWords.ink(finding.status()),
-        who + finding.sentence());
+        (named ? "" : name + ": ") + finding.sentence());
     fact("  who must act", finding.owner());
     finding.due().map(DerivedDate::words).ifPresent(due -> fact("  due", due));
     each("  because", finding.because());
     each("  needs", finding.needs());
     each("  clears", finding.clears());
-    each("  turns on", Turns.of(answered, explanation.reply()));
+    each("  turns on", Turns.of(answered));
   }
 
   private void each(String name, List<String> texts) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -16,6 +17,12 @@ import longstop.calendar.DerivedDate;
 
 /** JSON with its keys in the order they were given, the same bytes on every machine. */
 public final class Json {
+
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+          .withObjectEmptySeparator("")
+          .withArrayEmptySeparator("");
 
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
@@ -56,7 +63,9 @@ public final class Json {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+          new DefaultPrettyPrinter(SEPARATORS)
+              .withObjectIndenter(INDENT)
+              .withArrayIndenter(INDENT));
       write(value, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

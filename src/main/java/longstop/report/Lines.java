@@ -80,7 +80,7 @@ record Lines(Reply reply, Register register, Names names) {
             template(finding.sentence(), clause, name),
             templates(finding.needs(), clause, name),
             templates(finding.clears(), clause, name),
-            templates(Turns.of(answered, reply), clause, name),
+            templates(Turns.of(answered), clause, name),
             finding.due()));
   }
 

@@ -75,7 +75,9 @@ public final class ReplyJson {
                         "status",
                         other.status(),
                         "sentence",
-                        other.sentence()))
+                        other.sentence(),
+                        "due",
+                        other.due().map(due -> Json.date(Optional.of(due)))))
             .toList(),
         "name",
         names.full(finding.subject()),

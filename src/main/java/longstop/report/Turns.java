@@ -1,14 +1,10 @@
 package longstop.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import longstop.finding.DueDate;
+import longstop.calendar.DerivedDate;
 import longstop.finding.Finding;
 import longstop.question.Answered;
-import longstop.question.Due;
-import longstop.question.Reply;
 import longstop.question.TurnsOn;
 
 /** What a finding turns on, in words. */
@@ -21,32 +17,26 @@ final class Turns {
    * outcome: {@code spousal-consent-count (clear-days: VIOLATED, due Sun 25 Aug 1996)}. Readings
    * under which only the words differ are left out.
    */
-  static List<String> of(Answered answered, Reply reply) {
-    Map<String, List<String>> outcomes = new LinkedHashMap<>();
-    Finding finding = answered.finding();
+  static List<String> of(Answered answered) {
+    List<String> turns = new ArrayList<>();
     for (TurnsOn other : answered.turnsOn()) {
-      if (other.status() != finding.status()) {
-        outcomes
-            .computeIfAbsent(key(other.reading(), other.option()), key -> new ArrayList<>())
-            .add(StatusWords.of(other.status()));
+      List<String> outcome = outcome(answered.finding(), other);
+      if (!outcome.isEmpty()) {
+        turns.add(
+            other.reading() + " (" + other.option() + ": " + String.join(", ", outcome) + ")");
       }
     }
-    for (Due due : reply.dueDates()) {
-      DueDate own = due.dueDate();
-      if (own.clause().equals(finding.clause()) && own.subject().equals(finding.subject())) {
-        for (Due.Other other : due.turnsOn()) {
-          outcomes
-              .computeIfAbsent(key(other.reading(), other.option()), key -> new ArrayList<>())
-              .add("due " + other.dueDate().date().words());
-        }
-      }
-    }
-    return outcomes.entrySet().stream()
-        .map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()) + ")")
-        .toList();
+    return turns;
   }
 
-  private static String key(String reading, String option) {
-    return reading + " (" + option;
+  private static List<String> outcome(Finding finding, TurnsOn other) {
+    List<String> outcome = new ArrayList<>();
+    if (other.status() != finding.status()) {
+      outcome.add(StatusWords.of(other.status()));
+    }
+    if (!other.due().equals(finding.due())) {
+      outcome.add(other.due().map(DerivedDate::words).map(due -> "due " + due).orElse("not due"));
+    }
+    return outcome;
   }
 }
