@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import longstop.deal.Deal;
+import longstop.deal.Ending;
 import longstop.deal.Event;
 import longstop.deal.Key;
 import longstop.deal.Refers;
