@@ -41,7 +41,6 @@ class RefersTest {
           "Contract.what",
           "Deal.about",
           "Deal.id",
-          "Deal.parties",
           "Deal.title",
           "DealRecord.prices",
           "Ending.note",
