@@ -19,6 +19,22 @@ public record Signatory(String party, String name, Set<Capacity> capacities) {
   /** Stands for all sellers in a record of signatures. */
   public static final String SELLERS = "sellers";
 
+  /** Those who may sign for a company, each alone. */
+  private static final Set<Capacity> OFFICERS =
+      Set.of(
+          Capacity.PRESIDENT,
+          Capacity.VICE_PRESIDENT,
+          Capacity.SECRETARY,
+          Capacity.ASSISTANT_SECRETARY,
+          Capacity.AUTHORIZED_OFFICER,
+          Capacity.MANAGING_DIRECTORS,
+          Capacity.ATTORNEY_IN_FACT);
+
+  /** A company for which any of its officers, or somebody whom it authorised, may sign. */
+  public static Signatory company(String party, String name) {
+    return new Signatory(party, name, OFFICERS);
+  }
+
   /** A signatory for whom anybody in one of these capacities may sign. */
   public static Signatory of(String party, String name, Capacity... capacities) {
     return new Signatory(party, name, Set.of(capacities));
@@ -32,6 +48,9 @@ public record Signatory(String party, String name, Set<Capacity> capacities) {
 
   /** Who must sign, in words. */
   String words() {
+    if (capacities.equals(OFFICERS)) {
+      return name + ", by an officer or another authorised person";
+    }
     return name
         + ", by "
         + new TreeSet<>(capacities)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import longstop.concluded.Allocation;
 import longstop.concluded.Closing;
 import longstop.concluded.Reading;
 import longstop.deal.Deal;
@@ -54,6 +55,7 @@ public final class Engine {
           findings,
           rows(session, "due dates", DueDate.class).stream().sorted(DueDate.ORDER).toList(),
           rows(session, "closing", Closing.class).get(0),
+          rows(session, "allocation", Allocation.class).get(0),
           Collections.unmodifiableSet(consulted));
     } finally {
       session.dispose();

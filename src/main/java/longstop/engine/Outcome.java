@@ -2,6 +2,7 @@ package longstop.engine;
 
 import java.util.List;
 import java.util.Set;
+import longstop.concluded.Allocation;
 import longstop.concluded.Closing;
 import longstop.finding.DueDate;
 import longstop.finding.Finding;
@@ -12,8 +13,13 @@ import longstop.finding.Finding;
  * @param findings exactly one for every clause and subject asked, in the order of the agreement
  * @param dueDates every dated duty, by date
  * @param closing the Closing Date
+ * @param allocation how the price is shared
  * @param consulted ids of the readings that took part in a rule that fired: any other could be read
  *     differently without a change
  */
 public record Outcome(
-    List<Finding> findings, List<DueDate> dueDates, Closing closing, Set<String> consulted) {}
+    List<Finding> findings,
+    List<DueDate> dueDates,
+    Closing closing,
+    Allocation allocation,
+    Set<String> consulted) {}

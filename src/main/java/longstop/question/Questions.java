@@ -46,7 +46,8 @@ public final class Questions {
         verdicts.size() > 1 ? Verdict.DEPENDS_ON_READING : verdicts.iterator().next(),
         findings(worlds, gates),
         dueDates(worlds),
-        worlds.standard().closing());
+        worlds.standard().closing(),
+        worlds.standard().allocation());
   }
 
   /** NO if a gate is violated, else OPEN if one is open, else YES. */

@@ -2,6 +2,7 @@ package longstop.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import longstop.concluded.Allocation;
 import longstop.concluded.Closing;
 import longstop.deal.Deal;
 import longstop.finding.Verdict;
@@ -16,6 +17,7 @@ import longstop.finding.Verdict;
  * @param findings every finding, in the order of the agreement
  * @param dueDates every due date, by date
  * @param closing the Closing Date under the default readings
+ * @param allocation how the price is shared under the default readings
  */
 public record Reply(
     String question,
@@ -24,4 +26,5 @@ public record Reply(
     Verdict verdict,
     List<Answered> findings,
     List<Due> dueDates,
-    Closing closing) {}
+    Closing closing,
+    Allocation allocation) {}

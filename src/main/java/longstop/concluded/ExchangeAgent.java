@@ -1,0 +1,52 @@
+package longstop.concluded;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import longstop.deal.Answer;
+import longstop.deal.ClosingTerms;
+import longstop.deal.Designation;
+import longstop.deal.Roles;
+import longstop.finding.Judged;
+
+/** Who may act as exchange agent (SPA 1.5(a)). */
+public final class ExchangeAgent {
+
+  private ExchangeAgent() {}
+
+  /** The company that the agreement names, or another bank or trust company that is big enough. */
+  public static Judged judge(Designation designation, Roles roles, ClosingTerms terms) {
+    if (designation.agent().equals(roles.exchangeAgent())) {
+      return Judged.met("the exchange agent is the one that the agreement names");
+    }
+    List<String> wrong = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    String least = "USD " + Numbers.words(terms.exchangeAgentAssets());
+    if (designation.bank() == Answer.NO) {
+      wrong.add("it is no bank or trust company");
+    } else if (designation.bank() == Answer.UNKNOWN) {
+      unknown.add("whether the exchange agent is a bank or trust company");
+    }
+    if (designation.assets().isEmpty()) {
+      unknown.add("the assets of the exchange agent, which must be at least " + least);
+    }
+    designation
+        .assets()
+        .filter(assets -> assets.compareTo(terms.exchangeAgentAssets()) < 0)
+        .ifPresent(assets -> wrong.add("its assets are " + words(assets) + ", less than " + least));
+    String other = "the exchange agent is not the one that the agreement names";
+    if (!wrong.isEmpty()) {
+      return Judged.breach(
+              other + ", and " + String.join("; ", wrong),
+              "the designation of a bank or trust company with assets of at least " + least)
+          .withNeeds(unknown);
+    }
+    return unknown.isEmpty()
+        ? Judged.met(other + ", but a bank or trust company with assets of at least " + least)
+        : Judged.need(other + ", and it is not known whether it is big enough").withNeeds(unknown);
+  }
+
+  private static String words(BigDecimal assets) {
+    return "USD " + Numbers.words(assets);
+  }
+}

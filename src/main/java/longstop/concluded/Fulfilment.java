@@ -1,0 +1,30 @@
+package longstop.concluded;
+
+import java.util.Map;
+import java.util.Optional;
+import longstop.deal.Act;
+import longstop.deal.Dated;
+
+/**
+ * A duty together with what a record of its own kind says of its act: quotas, tax forms and the
+ * like are not recorded among the other acts.
+ *
+ * @param clause id of the clause
+ * @param subject id of the subject
+ * @param duty what is demanded, by when
+ * @param deed what was done, if anything
+ */
+public record Fulfilment(String clause, String subject, Duty duty, Deed deed) {
+
+  /** A duty that this fact of the record fulfils, on the day of the fact. */
+  public static Fulfilment of(Asked asked, Duty duty, Optional<? extends Dated> fact) {
+    Optional<Act> act = fact.map(Dated::on).map(Act::on);
+    return new Fulfilment(
+        asked.clause(), asked.subject(), duty, new Deed(asked.clause(), asked.subject(), act));
+  }
+
+  /** A duty that the fact recorded for the subject fulfils, if there is one. */
+  public static Fulfilment of(Asked asked, Duty duty, Map<String, ? extends Dated> bySubject) {
+    return of(asked, duty, Optional.ofNullable(bySubject.get(asked.subject())));
+  }
+}

@@ -1,0 +1,122 @@
+package longstop.concluded;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import longstop.deal.PriceTerms;
+import longstop.deal.QuotaDelivery;
+import longstop.finding.Judged;
+
+/** The quotas that the holders assign (SPA 1.1), and the deed by which they do (SPA 1.5(b)). */
+public final class QuotaTransfer {
+
+  private QuotaTransfer() {}
+
+  /** The assignment of a holder's quotas of Schedule 1.1, as a noun phrase. */
+  public static String of(PriceTerms terms, Asked asked) {
+    return "assignment of the quotas of "
+        + asked.name()
+        + ", "
+        + terms.capitalCurrency()
+        + " "
+        + Numbers.words(terms.quotas().getOrDefault(asked.subject(), List.of()));
+  }
+
+  /** Whether exactly the quotas of Schedule 1.1 are assigned, each at its nominal amount. */
+  public static Judged exact(Asked asked, PriceTerms terms, QuotaDelivery delivery) {
+    List<BigDecimal> agreed = sorted(terms.quotas().getOrDefault(asked.subject(), List.of()));
+    List<BigDecimal> given = sorted(delivery.quotas());
+    if (given.isEmpty()) {
+      return Judged.need(
+          "which quotas " + asked.name() + " assigned is not recorded",
+          "the nominal amounts of the quotas assigned by " + asked.name());
+    }
+    if (given.equals(agreed)) {
+      return Judged.met("they are the quotas of Schedule 1.1, no more and no fewer");
+    }
+    return Judged.breach(
+        asked.name()
+            + " assigned quotas of "
+            + Numbers.words(given)
+            + " ("
+            + Numbers.words(Numbers.sum(given))
+            + "), not those of Schedule 1.1: "
+            + Numbers.words(agreed)
+            + " ("
+            + Numbers.words(Numbers.sum(agreed))
+            + ")",
+        "the assignment of exactly the quotas of Schedule 1.1");
+  }
+
+  /** Whether the quotas are assigned free of liens. */
+  public static Judged free(Asked asked, QuotaDelivery delivery) {
+    return switch (delivery.freeOfLiens()) {
+      case YES -> Judged.met("they are free of liens");
+      case NO ->
+          Judged.breach(
+              "the quotas that " + asked.name() + " assigned are not free of liens",
+              "the release of every lien");
+      case UNKNOWN ->
+          Judged.need(
+              "whether the quotas that "
+                  + asked.name()
+                  + " assigned are free of liens is not known",
+              "whether the quotas of " + asked.name() + " are free of liens");
+    };
+  }
+
+  /** Whether the deed has the agreed form. */
+  public static Judged deed(Asked asked, QuotaDelivery delivery) {
+    return switch (delivery.notarized()) {
+      case YES -> Judged.met("the deed is notarized, in substantially the agreed form");
+      case NO ->
+          Judged.breach(
+              "the deed of " + asked.name() + " is not notarized in substantially the agreed form",
+              "a notarized deed in substantially the form of Schedule 1.5");
+      case UNKNOWN ->
+          Judged.need(
+              "the form of the deed of " + asked.name() + " is not known",
+              "whether the deed of "
+                  + asked.name()
+                  + " is notarized, in substantially the form of Schedule 1.5");
+    };
+  }
+
+  /** The assignment of all quotas, as a noun phrase, with what is assigned if that is not all. */
+  public static String whole(PriceTerms terms, Map<String, QuotaDelivery> deliveries) {
+    List<BigDecimal> given = all(deliveries);
+    return "assignment of all "
+        + terms.quotaCount()
+        + " quotas, "
+        + terms.capitalCurrency()
+        + " "
+        + Numbers.words(terms.capital())
+        + (last(terms, deliveries).isPresent()
+            ? ""
+            : " (assigned: "
+                + given.size()
+                + " quotas, "
+                + Numbers.words(Numbers.sum(given))
+                + ")");
+  }
+
+  /** The last assignment, once count and nominal amount of all together are those agreed. */
+  public static Optional<QuotaDelivery> last(
+      PriceTerms terms, Map<String, QuotaDelivery> deliveries) {
+    List<BigDecimal> given = all(deliveries);
+    return deliveries.values().stream()
+        .filter(any -> given.size() == terms.quotaCount())
+        .filter(any -> Numbers.sum(given).compareTo(terms.capital()) == 0)
+        .max(Comparator.comparing(QuotaDelivery::on).thenComparing(QuotaDelivery::holder));
+  }
+
+  private static List<BigDecimal> all(Map<String, QuotaDelivery> deliveries) {
+    return deliveries.values().stream().map(QuotaDelivery::quotas).flatMap(List::stream).toList();
+  }
+
+  private static List<BigDecimal> sorted(List<BigDecimal> quotas) {
+    return quotas.stream().map(Numbers::plain).sorted(Comparator.reverseOrder()).toList();
+  }
+}
