@@ -33,6 +33,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.definition.rule.Rule;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 
 /**
  * The build step that turns the rules into classes, so that none is compiled while the program
@@ -82,6 +83,8 @@ public final class CompileRules {
     if (Files.exists(stamp) && Files.readString(stamp).equals(fingerprint(rules, classes))) {
       return;
     }
+    // One rule after the other, so that the names that Drools makes up are the same in each build.
+    System.setProperty(ParallelRulesBuildThresholdOption.PROPERTY_NAME, "-1");
     CompileRules step = new CompileRules(rules, classes);
     step.run();
     if (!step.errors.isEmpty()) {
