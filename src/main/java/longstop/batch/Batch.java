@@ -27,39 +27,45 @@ public final class Batch {
     Intake intake = new Intake(clock);
     List<CaseResult> results = new ArrayList<>();
     List<Problems> malformed = new ArrayList<>();
-    for (Path path : paths) {
-      Problems unreadable = new Problems();
-      for (Path file : files(path, unreadable)) {
-        Problems problems = new Problems();
-        List<Case> cases = Cases.read(file, intake, problems);
-        if (problems.isEmpty()) {
-          cases.forEach(each -> results.add(each.play(intake)));
-        } else {
-          malformed.add(problems);
-        }
-      }
-      if (!unreadable.isEmpty()) {
-        malformed.add(unreadable);
+    for (Path file : files(paths, malformed)) {
+      Problems problems = new Problems();
+      List<Case> cases = Cases.read(file, intake, problems);
+      if (problems.isEmpty()) {
+        cases.forEach(each -> results.add(each.play(intake)));
+      } else {
+        malformed.add(problems);
       }
     }
     return new BatchResult(results, malformed);
   }
 
-  private static List<Path> files(Path path, Problems problems) {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
+  /** The files that these paths name, each directory searched in alphabetical order. */
+  static List<Path> files(List<Path> paths, List<Problems> malformed) {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        files.addAll(in(path, malformed));
+      } else {
+        files.add(path);
+      }
     }
-    try (Stream<Path> found = Files.walk(path)) {
+    return files;
+  }
+
+  private static List<Path> in(Path directory, List<Problems> malformed) {
+    try (Stream<Path> found = Files.walk(directory)) {
       return found
           .filter(file -> file.toString().endsWith(".yaml") && Files.isRegularFile(file))
           .sorted()
           .toList();
     } catch (IOException e) {
+      Problems problems = new Problems();
       problems.add(
-          Mark.startOf(path.toString()),
+          Mark.startOf(directory.toString()),
           "the directory cannot be read",
           "a directory of scenario files",
           "Check that you may read it.");
+      malformed.add(problems);
       return List.of();
     }
   }

@@ -37,6 +37,20 @@ record Case(
     return new CaseResult(file, id, clause, shows, differences(intake));
   }
 
+  /** Whether a finding of the clause is expected whose status can show what the scenario shows. */
+  boolean showsWhatItSays() {
+    if (clause.isEmpty() || shows.isEmpty() || !expected.problems().isEmpty()) {
+      return true;
+    }
+    return expected.findings().entrySet().stream()
+        .filter(
+            finding ->
+                finding.getKey().equals(clause.get())
+                    || finding.getKey().startsWith(clause.get() + " "))
+        .flatMap(finding -> Comparison.status(finding.getValue()).stream())
+        .anyMatch(shows.get()::shownBy);
+  }
+
   private List<Problem> differences(Intake intake) {
     Intake.Result result = intake.read(deal, new Problems());
     if (result instanceof Accepted accepted) {

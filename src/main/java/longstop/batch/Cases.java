@@ -98,18 +98,22 @@ final class Cases {
         scenario.with().map(with -> MergePatch.apply(base, substitution.in(with))).orElse(base);
     Node written = substitution.in(scenario.expect());
     Comparison.read(written, problems)
-        .ifPresent(
+        .map(
             expected ->
-                cases.add(
-                    new Case(
-                        file.toString(),
-                        id,
-                        clause,
-                        scenario.shows(),
-                        deal,
-                        asOf,
-                        written,
-                        expected)));
+                new Case(
+                    file.toString(), id, clause, scenario.shows(), deal, asOf, written, expected))
+        .ifPresent(this::add);
+  }
+
+  private void add(Case read) {
+    if (!read.showsWhatItSays()) {
+      problems.add(
+          read.written().mark(),
+          "nothing here shows " + read.clause().get() + " as the scenario says",
+          "a finding of the clause, of a status that fits " + read.shows().get(),
+          "");
+    }
+    cases.add(read);
   }
 
   private Optional<Clause> clause(String id, Mark mark) {

@@ -53,11 +53,19 @@ final class Comparison {
   }
 
   private static void finding(Node node, Problems problems) {
-    Optional<Node> status = Optional.of(node);
-    if (node instanceof Mapping) {
-      status = Binder.bind(node, ExpectedFinding.class, problems).flatMap(ExpectedFinding::status);
-    }
-    status.ifPresent(s -> Constants.read(s, Status.class, problems));
+    written(node, problems).ifPresent(status -> Constants.read(status, Status.class, problems));
+  }
+
+  /** The status that a finding is expected to have, if one is. */
+  static Optional<Status> status(Node finding) {
+    Problems told = new Problems();
+    return written(finding, told).flatMap(status -> Constants.read(status, Status.class, told));
+  }
+
+  private static Optional<Node> written(Node finding, Problems problems) {
+    return finding instanceof Mapping
+        ? Binder.bind(finding, ExpectedFinding.class, problems).flatMap(ExpectedFinding::status)
+        : Optional.of(finding);
   }
 
   /** How a refusal differs from what was expected. */

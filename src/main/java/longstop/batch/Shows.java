@@ -1,6 +1,7 @@
 package longstop.batch;
 
 import longstop.deal.Doc;
+import longstop.finding.Status;
 
 /** What a scenario shows of its clause. */
 public enum Shows {
@@ -11,5 +12,15 @@ public enum Shows {
   @Doc("The last day or number that still keeps the clause, or the first that breaks it.")
   BOUNDARY,
   @Doc("A fact is missing that the clause needs.")
-  UNKNOWN
+  UNKNOWN;
+
+  /** Whether a finding of this status can show it. */
+  boolean shownBy(Status status) {
+    return switch (this) {
+      case KEPT -> status != Status.VIOLATED && status != Status.OPEN;
+      case BROKEN -> status == Status.VIOLATED;
+      case BOUNDARY -> true;
+      case UNKNOWN -> status == Status.OPEN;
+    };
+  }
 }
