@@ -241,6 +241,16 @@ public record Ground(String clause, String subject, Judged judged) {
     return of(asked, standing.overBeforeLast(span) ? judged.weighing(Answer.NO) : judged);
   }
 
+  /** An item that must be listed while it is there, unless it is. */
+  public static Ground listed(
+      Asked asked, Standing standing, Span span, Listed item, Disclosure letter) {
+    if (!standing.hitBy(span, asked.asOf())) {
+      return of(asked, Judged.note("does not count: " + item.what() + " (" + span.words() + ")"));
+    }
+    Judged judged = letter.weigh(asked, item);
+    return of(asked, standing.overBeforeLast(span) ? judged.weighing(Answer.NO) : judged);
+  }
+
   /** An event that waits for its end: a request for its answer, an approval for its grant. */
   public static Ground pending(Asked asked, Span span, String what) {
     return of(

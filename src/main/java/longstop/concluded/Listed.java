@@ -1,7 +1,10 @@
 package longstop.concluded;
 
 import java.util.List;
+import longstop.calendar.Words;
 import longstop.deal.Answer;
+import longstop.deal.Guarantee;
+import longstop.deal.QuotaDelivery;
 
 /**
  * An item of the record that a representation asks to be listed: a contract, a claim, an interest,
@@ -15,4 +18,21 @@ import longstop.deal.Answer;
  * @param material whether leaving it out is material
  */
 public record Listed(
-    Answer counts, String what, String question, List<String> disclosedUnder, Answer material) {}
+    Answer counts, String what, String question, List<String> disclosedUnder, Answer material) {
+
+  /** A guarantee in favour of the Company (SPA 2.8). */
+  public static Listed of(Guarantee guarantee) {
+    return new Listed(
+        Answer.YES,
+        guarantee.what(),
+        guarantee.what(),
+        guarantee.disclosedUnder(),
+        guarantee.material());
+  }
+
+  /** Quotas that were delivered with a lien on them (SPA IIA(a)). */
+  public static Listed of(QuotaDelivery quotas, Weight weight) {
+    String what = "the quotas delivered on " + Words.day(quotas.on()) + " are not free of liens";
+    return new Listed(Answer.YES, what, what, List.of(), weight.material());
+  }
+}

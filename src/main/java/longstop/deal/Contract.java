@@ -18,7 +18,8 @@ import longstop.deal.Refers.To;
  *     absent if not known
  * @param cancelable whether it can be cancelled without penalty at all
  * @param terminableOn first day on which a customer contract can be terminated
- * @param restrictionYears years for which it restricts sales of the Company's products
+ * @param restrictionYears years for which it restricts sales of the Company's products; zero if it
+ *     does not, absent if not known
  * @param disclosedUnder section numbers of the Disclosure Letter under which it is listed
  * @param material whether leaving it out is material
  */
@@ -33,7 +34,9 @@ public record Contract(
     @Doc("Whether it can be cancelled without penalty at all.") Answer cancelable,
     @Doc("First day on which a customer contract can be terminated.")
         Optional<LocalDate> terminableOn,
-    @Doc("Years for which it restricts sales of the Company's products.")
+    @Doc(
+            "Years for which it restricts sales of the Company's products; zero if it does not,"
+                + " absent if not known.")
         Optional<BigDecimal> restrictionYears,
     @Doc("Section numbers of the Disclosure Letter under which it is listed.") @Refers(To.SECTION)
         List<String> disclosedUnder,

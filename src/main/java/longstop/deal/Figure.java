@@ -2,6 +2,7 @@ package longstop.deal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,11 +13,14 @@ import java.util.Optional;
  * @param currency currency, ISO code
  * @param asOf day for which the figure holds
  * @param source where the figure comes from
+ * @param disclosedUnder section numbers of the Disclosure Letter under which it is disclosed
  */
 public record Figure(
     @Doc("Day on which the figure became known.") LocalDate on,
     @Doc("The amount.") BigDecimal amount,
     @Doc("Currency, ISO code.") String currency,
     @Doc("Day for which the figure holds.") LocalDate asOf,
-    @Doc("Where the figure comes from.") Optional<String> source)
+    @Doc("Where the figure comes from.") Optional<String> source,
+    @Doc("Section numbers of the Disclosure Letter under which it is disclosed.")
+        List<String> disclosedUnder)
     implements Dated {}

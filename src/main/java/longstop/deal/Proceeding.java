@@ -16,6 +16,7 @@ import longstop.deal.Refers.To;
  * @param aboutAcquisition whether it arises out of the Acquisition or seeks to prevent it
  * @param seeksRestraint whether it seeks an order that challenges the Acquisition or limits Parent
  *     in running the business
+ * @param disclosedUnder section numbers of the Disclosure Letter under which it is disclosed
  */
 public record Proceeding(
     @Key String id,
@@ -31,5 +32,7 @@ public record Proceeding(
     @Doc(
             "Whether it seeks an order that challenges the Acquisition or limits Parent in running"
                 + " the business.")
-        Answer seeksRestraint)
+        Answer seeksRestraint,
+    @Doc("Section numbers of the Disclosure Letter under which it is disclosed.")
+        List<String> disclosedUnder)
     implements Event {}

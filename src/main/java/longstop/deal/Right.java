@@ -2,6 +2,7 @@ package longstop.deal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * An option, warrant or other right to acquire capital of the Company. It exists until an ending
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param on the day on which it was granted
  * @param holder who holds it, in words or as a party id
  * @param nominal nominal amount of the quotas it gives, in the currency of the capital
+ * @param disclosedUnder section numbers of the Disclosure Letter under which it is disclosed
  * @param exercised once it has ended: whether it was exercised
  */
 public record Right(
@@ -19,5 +21,7 @@ public record Right(
     @Doc("Who holds it, in words or as a party id.") String holder,
     @Doc("Nominal amount of the quotas it gives, in the currency of the capital.")
         BigDecimal nominal,
+    @Doc("Section numbers of the Disclosure Letter under which it is disclosed.")
+        List<String> disclosedUnder,
     @Doc("Once it has ended: whether it was exercised.") Answer exercised)
     implements Event {}

@@ -1,0 +1,51 @@
+package longstop.concluded;
+
+import java.util.Optional;
+import longstop.calendar.Counting;
+import longstop.calendar.DerivedDate;
+import longstop.deal.Act;
+import longstop.deal.Consent;
+import longstop.deal.Ending;
+import longstop.finding.DueDate;
+import longstop.finding.Judged;
+
+/**
+ * A consent that a contract requires because of the Acquisition (SPA 2.14(b)): it is there before
+ * the Closing Date.
+ *
+ * @param asked what is asked
+ * @param duty the consent, due on the day before the Closing Date
+ * @param deed what the record says of it
+ * @param weight whether it is material
+ */
+public record ContractConsent(Asked asked, Duty duty, Deed deed, Weight weight) {
+
+  /** The consent with its end, which is its grant. */
+  public static ContractConsent of(Asked asked, Consent consent, Span span, DerivedDate closing) {
+    Optional<Act> granted = span.ending().map(Ending::on).map(Act::on);
+    return new ContractConsent(
+        asked,
+        Duty.by(
+            asked,
+            Counting.priorTo(closing),
+            "consent of " + consent.from() + " (" + consent.what() + ")"),
+        new Deed(asked.clause(), asked.subject(), granted),
+        new Weight(asked.clause(), asked.subject(), consent.material()));
+  }
+
+  /** Whether it came in time; one that comes late is judged as any late act is. */
+  public Judged judge() {
+    return Ground.judging(asked, duty, deed, weight).judged();
+  }
+
+  /** By when it is due. */
+  public DueDate due() {
+    return DueDate.of(
+        asked.clause(),
+        asked.subject(),
+        asked.owner(),
+        duty.what(),
+        duty.due(),
+        Dues.state(asked, duty, deed));
+  }
+}
