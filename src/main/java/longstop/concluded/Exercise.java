@@ -1,29 +1,42 @@
 package longstop.concluded;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
+import longstop.calendar.DerivedDate;
 import longstop.deal.Answer;
 import longstop.deal.Right;
+import longstop.deal.Terms;
+import longstop.finding.Judged;
 
 /**
  * A right to capital of the Company, as Schedule 1.1 looks at it (SPA 2.2(a)).
  *
  * @param id id of the right
  * @param holder who held it
- * @param nominal nominal amount of the quota it gave
- * @param made whether it was exercised, on or after the day of signing
+ * @param made whether it was exercised, from the day of signing to the Closing
  */
-public record Exercise(String id, String holder, BigDecimal nominal, Answer made) {
-
-  /** By id. */
-  static final Comparator<Exercise> ORDER = Comparator.comparing(Exercise::id);
+public record Exercise(String id, String holder, Answer made) {
 
   /** A right with its end. */
-  public static Exercise of(Right right, Span span, LocalDate signed) {
-    boolean sinceSigning = span.ending().filter(end -> !end.on().isBefore(signed)).isPresent();
-    return new Exercise(
-        right.id(), right.holder(), right.nominal(), sinceSigning ? right.exercised() : Answer.NO);
+  public static Exercise of(Right right, Span span, Terms terms, DerivedDate closing) {
+    boolean inTime =
+        span.ending()
+            .filter(end -> !end.on().isBefore(terms.signed()))
+            .filter(end -> closing.fixed().filter(end.on()::isAfter).isEmpty())
+            .isPresent();
+    return new Exercise(right.id(), right.holder(), inTime ? right.exercised() : Answer.NO);
+  }
+
+  /** What follows for the schedule: at Closing it covers this exercise. */
+  public Duty adjustment(Asked asked, DerivedDate closing) {
+    return Duty.by(asked, closing, "Schedule 1.1, adjusted for rights exercised since signing")
+        .covering(List.of(holder));
+  }
+
+  /** That it is not known how the right ended. */
+  public Judged unclear(Asked asked) {
+    return Judged.need(
+        asked.title() + ": whether Schedule 1.1 must be adjusted is not known",
+        "whether the right of " + holder + " was exercised");
   }
 
   /** A right that is outstanding, as the list of such rights looks at it (SPA 2.2(b)). */

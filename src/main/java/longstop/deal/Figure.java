@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import longstop.deal.Refers.To;
 
 /**
  * An amount as of a day.
@@ -22,5 +23,6 @@ public record Figure(
     @Doc("Day for which the figure holds.") LocalDate asOf,
     @Doc("Where the figure comes from.") Optional<String> source,
     @Doc("Section numbers of the Disclosure Letter under which it is disclosed.")
+        @Refers(To.SECTION)
         List<String> disclosedUnder)
     implements Dated {}

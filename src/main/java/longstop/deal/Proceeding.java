@@ -34,5 +34,6 @@ public record Proceeding(
                 + " the business.")
         Answer seeksRestraint,
     @Doc("Section numbers of the Disclosure Letter under which it is disclosed.")
+        @Refers(To.SECTION)
         List<String> disclosedUnder)
     implements Event {}

@@ -3,6 +3,7 @@ package longstop.deal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import longstop.deal.Refers.To;
 
 /**
  * An option, warrant or other right to acquire capital of the Company. It exists until an ending
@@ -22,6 +23,7 @@ public record Right(
     @Doc("Nominal amount of the quotas it gives, in the currency of the capital.")
         BigDecimal nominal,
     @Doc("Section numbers of the Disclosure Letter under which it is disclosed.")
+        @Refers(To.SECTION)
         List<String> disclosedUnder,
     @Doc("Once it has ended: whether it was exercised.") Answer exercised)
     implements Event {}
