@@ -1,11 +1,10 @@
 package longstop.concluded;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import longstop.deal.Answer;
 
-/** Sums of money: as people write them, and added up. */
+/** Sums of money: as people write them, and against a limit. */
 final class Amounts {
 
   private Amounts() {}
@@ -15,11 +14,6 @@ final class Amounts {
     BigDecimal plain = amount.stripTrailingZeros();
     int places = plain.scale() <= 0 ? 0 : Math.max(2, plain.scale());
     return currency + " " + String.format(Locale.ROOT, "%,." + places + "f", plain);
-  }
-
-  /** The sum. */
-  static BigDecimal sum(List<BigDecimal> amounts) {
-    return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** Whether a sum is above a limit, where some of its amounts may not count. */

@@ -13,7 +13,7 @@ public final class ScheduledQuotas {
   /** Whether the schedule adds up to both. */
   public static Judged judge(Asked asked, PriceTerms terms, Weight weight) {
     List<BigDecimal> quotas = terms.quotas().values().stream().flatMap(List::stream).toList();
-    BigDecimal sum = Amounts.sum(quotas);
+    BigDecimal sum = Numbers.sum(quotas);
     String listed = "Schedule 1.1 lists " + words(quotas.size(), sum, terms);
     return quotas.size() == terms.quotaCount() && sum.compareTo(terms.capital()) == 0
         ? Judged.met(listed)

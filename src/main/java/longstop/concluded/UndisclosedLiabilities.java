@@ -121,7 +121,7 @@ public final class UndisclosedLiabilities {
 
   private static BigDecimal sum(
       List<Undisclosed> liabilities, Function<Undisclosed, Answer> counts, boolean possible) {
-    return Amounts.sum(
+    return Numbers.sum(
         liabilities.stream()
             .filter(one -> counts(counts.apply(one), possible))
             .map(Undisclosed::amount)
