@@ -21,6 +21,11 @@ final class RuleStyle {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w$.])\\d+(\\.\\d+)?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern EVAL = Pattern.compile("\\beval\\s*\\(");
+
+  /** A reading that no rule consulted must not be able to change anything, whatever its option. */
+  private static final Pattern READING = Pattern.compile("\\bReading\\(([^)]*)\\)");
+
+  private static final Pattern READING_BY_ID = Pattern.compile("\\s*id == \"[a-z0-9-]+\"\\s*");
   private static final Pattern NUMBERED_CLAUSE = Pattern.compile("(SPA|ESC) \\d.*");
   private static final Pattern SECTION = Pattern.compile("(\\d+(?:\\.\\d+)?[A-Z]?)-.+\\.drl");
   private static final List<String> IMPORTABLE =
@@ -79,6 +84,11 @@ final class RuleStyle {
     for (Matcher quoted = QUOTED.matcher(text); quoted.find(); ) {
       String inside = quoted.group().substring(1, quoted.group().length() - 1);
       tell(NUMBER.matcher(inside).matches(), "a number in quotes: " + inside);
+    }
+    for (Matcher reading = READING.matcher(text); reading.find(); ) {
+      tell(
+          !READING_BY_ID.matcher(reading.group(1)).matches(),
+          "a reading that is matched by more than its id: " + reading.group(1).strip());
     }
     String code = QUOTED.matcher(text).replaceAll("\"\"");
     tell(EVAL.matcher(code).find(), "an eval");

@@ -23,6 +23,7 @@ class RuleStyleTest {
       @clause("SPA 5.8")
       when
         $q1 : Asked( clause == "SPA 5.8", $subject : subject )
+        $count : Reading( id == "spousal-consent-count" )
         not Duty( clause == "SPA 5.8(b)", subject == $subject )
         exists Asked( subject.length > 1 )
       then
@@ -83,6 +84,8 @@ class RuleStyleTest {
           length > 1                    | length > 0.5 && subject.length < 10.0 | a number;
           "SPA 5.8(b)"                  | "750000"                              | a number in quotes
           "SPA 5.8(b)"                  | "1996-08-29"                          | a date
+          exists Asked(                 | Reading( id == "a", option == "b" ) exists Asked( | a reading that is matched
+          exists Asked(                 | Reading() exists Asked(               | a reading that is matched
           insertLogical(                | insert(                               | another consequence
           insertLogical(                | insertLogical( Duty.of() ); insertLogical( | another consequence
           insertLogical(                | modify( $q1 ) {} insertLogical(       | another consequence
