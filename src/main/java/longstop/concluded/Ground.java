@@ -180,11 +180,9 @@ public record Ground(String clause, String subject, Judged judged) {
           asked,
           Judged.exempt(
               standing.what()
-                  + ": the time from "
+                  + ": no day lies in this time, which begins on "
                   + Words.day(standing.from().orElseThrow())
-                  + " to "
-                  + standing.through().words()
-                  + " has no day"));
+                  + " and is over before it"));
     }
     LocalDate last = standing.lastDay(asked.asOf());
     if (asked.knownThrough(last)) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import longstop.deal.Capacity;
+import longstop.deal.Roles;
 
 /**
  * Somebody for whom a document must be signed.
@@ -17,7 +18,7 @@ import longstop.deal.Capacity;
 public record Signatory(String party, String name, Set<Capacity> capacities) {
 
   /** Stands for all sellers in a record of signatures. */
-  public static final String SELLERS = "sellers";
+  public static final String SELLERS = Roles.SELLERS;
 
   /** Those who may sign for a company, each alone. */
   private static final Set<Capacity> OFFICERS =

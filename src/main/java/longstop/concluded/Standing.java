@@ -57,6 +57,17 @@ public record Standing(
         asked.clause(), asked.subject(), what, List.of(), Optional.of(first), true, last);
   }
 
+  /** Something that must be so from the first day on, inclusive, without end. */
+  public static Standing lasting(Asked asked, LocalDate first, String what) {
+    return throughout(asked, first, new DerivedDate.Never("it has no end"), what);
+  }
+
+  /** Whether the day of a single act lies in the window; what matters is when it was done. */
+  boolean contains(LocalDate day) {
+    return from.filter(first -> !day.isBefore(first)).isPresent()
+        && through.fixed().filter(day::isAfter).isEmpty();
+  }
+
   /** Whether no day lies in the window: the agreement is signed on the day that ends it. */
   boolean isEmpty() {
     return from.isPresent()

@@ -51,6 +51,11 @@ public record Act(
         Optional.empty());
   }
 
+  /** The same, of which it is known whether its form and substance satisfy its recipient. */
+  public Act satisfying(Answer found) {
+    return new Act(on, dated, by, signed, writing, covers, found, addressed, note);
+  }
+
   /** The date that the document bears: stated, or else the day on which it was done. */
   public LocalDate documentDate() {
     return dated.orElse(on);

@@ -22,6 +22,8 @@ public enum Capacity {
   AGENT,
   /** An attorney-in-fact other than the Agent. */
   ATTORNEY_IN_FACT,
+  /** The spouse, consenting to what a seller does (SPA 5.8). */
+  SPOUSE,
   /** Counsel, for the firm. */
   COUNSEL,
   /** A public office or register. */

@@ -14,7 +14,7 @@ import longstop.deal.Refers.To;
  * @param amount amount
  * @param currency currency, ISO code
  * @param incurredBy party id of the one who incurred it, or sellers
- * @param paidBy who has paid how much of it, by party id or sellers
+ * @param paidBy who has paid how much of it, less what others repaid, by party id or sellers
  */
 public record Fee(
     @Key String id,
@@ -24,6 +24,7 @@ public record Fee(
     @Doc("Currency, ISO code.") String currency,
     @Doc("Party id of the one who incurred it, or sellers.") @Refers(To.PARTY_OR_SELLERS)
         String incurredBy,
-    @Doc("Who has paid how much of it, by party id or sellers.") @Refers(To.PARTY_OR_SELLERS)
+    @Doc("Who has paid how much of it, less what others repaid, by party id or sellers.")
+        @Refers(To.PARTY_OR_SELLERS)
         Map<String, BigDecimal> paidBy)
     implements Event {}

@@ -63,6 +63,9 @@ public record Roles(
     @Doc(value = "Bank that holds the sellers' guarantees.", clause = "SPA 5.10") @Refers(To.PARTY)
         Optional<String> guaranteeBank) {
 
+  /** Stands for all sellers together where the record names who signed, paid or was asked. */
+  public static final String SELLERS = "sellers";
+
   /** Everybody who signs as a seller: holders, then partners, each once, in the file's order. */
   public List<String> sellers() {
     return Stream.concat(holders.stream(), partners.stream()).distinct().toList();
@@ -73,8 +76,13 @@ public record Roles(
     return id.equals(parent) || id.equals(acquisitionSub);
   }
 
-  /** Whether the id is that of a seller or of the Company. */
+  /** Whether the id is that of the Company, of a seller, or of all sellers together. */
   public boolean selling(String id) {
-    return id.equals(company) || sellers().contains(id);
+    return id.equals(company) || seller(id);
+  }
+
+  /** Whether the id is that of a seller, or of all sellers together. */
+  public boolean seller(String id) {
+    return id.equals(SELLERS) || sellers().contains(id);
   }
 }

@@ -12,6 +12,7 @@ import longstop.concluded.Awaited;
 import longstop.concluded.BroughtDown;
 import longstop.concluded.Contradiction;
 import longstop.concluded.Deed;
+import longstop.concluded.Names;
 import longstop.concluded.Reading;
 import longstop.concluded.RequiredBy;
 import longstop.concluded.Span;
@@ -86,6 +87,7 @@ final class Facts {
     facts.add(terms.escrow());
     facts.add(deal.roles());
     facts.addAll(deal.parties().values());
+    facts.add(Names.of(deal.parties()));
   }
 
   private void record() {

@@ -65,6 +65,7 @@ record Subjects(Deal deal, DealRecord known) {
       case SELLERS -> "the sellers";
       case AGENT -> "the Agent";
       case ESCROW_AGENT -> "the Escrow Agent";
+      case BUYING_SIDE -> "Parent and Acquisition Sub";
       case PARENT_AND_COMPANY -> "Parent and the Company";
       case COMPANY_AND_SELLERS -> "the Company and the sellers";
       case ALL_PARTIES -> "all parties";

@@ -16,6 +16,8 @@ public enum Owner {
   AGENT,
   /** The Escrow Agent. */
   ESCROW_AGENT,
+  /** Parent and Acquisition Sub. */
+  BUYING_SIDE,
   /** Parent and the Company. */
   PARENT_AND_COMPANY,
   /** The Company and the sellers. */

@@ -1,0 +1,54 @@
+package longstop.concluded;
+
+import java.util.List;
+import longstop.calendar.Words;
+import longstop.deal.Approach;
+import longstop.deal.ApproachKind;
+import longstop.deal.Roles;
+import longstop.finding.Judged;
+
+/**
+ * One of the four kinds of act about another acquisition of the Company that the Company and the
+ * sellers refrain from (SPA 4.2(a)).
+ *
+ * @param clause id of the limb
+ * @param subject id of the subject
+ * @param kind the kind of act
+ * @param act the kind of act in words, as a noun
+ */
+public record NoShop(String clause, String subject, ApproachKind kind, String act) {
+
+  private static final String ABOUT = " about another acquisition of the Company";
+
+  /** A ban on acts of one kind. */
+  public static NoShop of(Asked asked, ApproachKind kind, String act) {
+    return new NoShop(asked.clause(), asked.subject(), kind, act);
+  }
+
+  /** What must be so, as a sentence without full stop. */
+  public String what() {
+    return "no " + act + " by the Company or a seller" + ABOUT;
+  }
+
+  /** What an act means: nothing outside the time or by others than the Company and the sellers. */
+  public Judged judge(
+      Asked asked, Standing standing, Approach approach, Roles roles, Names names, Weight weight) {
+    String done =
+        act
+            + " by "
+            + names.of(approach.by())
+            + " with "
+            + approach.with()
+            + " on "
+            + Words.day(approach.on())
+            + ABOUT;
+    if (!standing.contains(approach.on())) {
+      return Judged.note(
+          "does not count, because it is outside the time of " + clause + ": " + done);
+    }
+    if (!roles.selling(approach.by())) {
+      return Judged.note("does not count, because it binds the Company and the sellers: " + done);
+    }
+    return Judged.breach(done, Ground.clearing(asked, List.of())).weighing(weight.material());
+  }
+}

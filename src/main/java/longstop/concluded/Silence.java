@@ -1,0 +1,51 @@
+package longstop.concluded;
+
+import java.util.List;
+import longstop.calendar.Words;
+import longstop.deal.Announcement;
+import longstop.deal.Answer;
+import longstop.finding.Judged;
+
+/** The silence that every party keeps about the deal before the Closing Date (SPA 5.4). */
+public final class Silence {
+
+  private Silence() {}
+
+  /**
+   * What a disclosure means: nothing if it is the joint announcement, if Parent and the Company
+   * approved it before release, or if counsel advised that law or the rules of the market required
+   * it; else a breach.
+   */
+  public static Judged judge(
+      Asked asked, Standing standing, Announcement made, Names names, Weight weight) {
+    String what = "disclosure by " + names.of(made.by()) + " on " + Words.day(made.on());
+    if (!standing.contains(made.on())) {
+      return Judged.note("does not count, because it is not before the Closing Date: " + what);
+    }
+    return switch (Answer.any(made.joint(), made.approved(), made.required())) {
+      case YES -> Judged.note("allowed, because " + reason(made) + ": " + what);
+      case NO ->
+          Judged.breach(
+                  what
+                      + ": not the joint announcement, not approved by Parent and the Company, and"
+                      + " not required by law or the rules of the market",
+                  Ground.clearing(asked, List.of()))
+              .weighing(weight.material());
+      case UNKNOWN ->
+          Judged.need(
+              what + ": it is not known whether this was allowed",
+              "whether it was the joint announcement, was approved by Parent and the Company before"
+                  + " release, or was required by law or the rules of the market on advice of"
+                  + " counsel");
+    };
+  }
+
+  private static String reason(Announcement made) {
+    if (made.joint() == Answer.YES) {
+      return "it is the joint announcement";
+    }
+    return made.approved() == Answer.YES
+        ? "Parent and the Company approved it before release"
+        : "counsel advised that it was required";
+  }
+}
