@@ -2,15 +2,22 @@ package longstop.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks words into lines. */
 final class Wrap {
+
+  private static final String NO_BREAK = "\u00a0";
+
+  /** A day such as {@code Thu 29 Aug 1996}, or the document and number of a clause. */
+  private static final Pattern UNBROKEN =
+      Pattern.compile("[A-Z][a-z]{2} \\d{1,2} [A-Z][a-z]{2} \\d{4}|(SPA|ESC|Rule) (?=[0-9IV])");
 
   private Wrap() {}
 
   /**
    * The text in lines of at most so many characters. Words that are longer than a line are broken.
-   * Runs of spaces count as one; no line ends with a space.
+   * Runs of spaces count as one; no line ends with a space. Days and clauses are kept together.
    *
    * @param first characters of the first line, at least 1
    * @param next characters of every further line, at least 1
@@ -29,12 +36,13 @@ final class Wrap {
       line.append(line.isEmpty() ? "" : " ").append(word);
     }
     lines.add(line.toString());
-    return lines;
+    return lines.stream().map(whole -> whole.replace(NO_BREAK, " ")).toList();
   }
 
   private static List<String> words(String text, int longest) {
     List<String> words = new ArrayList<>();
-    for (String word : text.strip().split("\\s+", -1)) {
+    String kept = UNBROKEN.matcher(text).replaceAll(m -> m.group().replace(" ", NO_BREAK));
+    for (String word : kept.strip().split("\\s+", -1)) {
       String rest = word;
       while (length(rest) > longest) {
         int end = rest.offsetByCodePoints(0, longest);
