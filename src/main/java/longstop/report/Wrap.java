@@ -17,7 +17,8 @@ final class Wrap {
 
   /**
    * The text in lines of at most so many characters. Words that are longer than a line are broken.
-   * Runs of spaces count as one; no line ends with a space. Days and clauses are kept together.
+   * Where the first word does not fit into the first line, that line is empty. Runs of spaces count
+   * as one; no line ends with a space. Days and clauses are kept together.
    *
    * @param first characters of the first line, at least 1
    * @param next characters of every further line, at least 1
@@ -27,13 +28,14 @@ final class Wrap {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int width = first;
-    for (String word : words(text, Math.min(first, next))) {
-      if (!line.isEmpty() && length(line) + 1 + length(word) > width) {
+    for (String word : words(text, next)) {
+      int gap = line.isEmpty() ? 0 : 1;
+      if (length(line) + gap + length(word) > width) {
         lines.add(line.toString());
         line.setLength(0);
         width = next;
       }
-      line.append(line.isEmpty() ? "" : " ").append(word);
+      line.append(" ".repeat(line.isEmpty() ? 0 : 1)).append(word);
     }
     lines.add(line.toString());
     return lines.stream().map(whole -> whole.replace(NO_BREAK, " ")).toList();

@@ -30,6 +30,7 @@ class WrapTest {
   @Test
   void breaksAWordThatIsLongerThanALine() {
     assertThat(Wrap.lines("a abcdefghij", 4, 4)).containsExactly("a", "abcd", "efgh", "ij");
+    assertThat(Wrap.lines("abcd ef", 2, 5)).containsExactly("", "abcd", "ef");
   }
 
   @Test
@@ -62,7 +63,8 @@ class WrapTest {
       List<String> lines = Wrap.lines(text, first, next);
       assertThat(lines.get(0).length()).isLessThanOrEqualTo(first);
       assertThat(lines.subList(1, lines.size())).allMatch(line -> line.length() <= next);
-      assertThat(lines).allMatch(line -> !line.endsWith(" ") && !line.isEmpty());
+      assertThat(lines).allMatch(line -> !line.endsWith(" "));
+      assertThat(lines.subList(1, lines.size())).doesNotContain("");
       assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
     }
   }

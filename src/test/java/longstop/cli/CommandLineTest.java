@@ -1,0 +1,312 @@
+package longstop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import longstop.engine.EngineFailure;
+import longstop.report.Style;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+  private static final Path DEAL = Path.of("fixtures/deals/isocor-netcs.yaml");
+  private static final Path READY = Path.of("fixtures/deals/isocor-netcs-ready.yaml");
+
+  @TempDir private Path directory;
+
+  private Path file(String name, String... lines) {
+    return bytes(name, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Path bytes(String name, byte[] content) {
+    try {
+      return Files.write(directory.resolve(name), content);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The ready deal with more in its record. */
+  private Path overlay(String... record) {
+    return file(
+        "deal.yaml",
+        "base: " + directory.toAbsolutePath().relativize(READY.toAbsolutePath()),
+        "record:",
+        "  " + String.join("\n  ", record));
+  }
+
+  @Test
+  void endsWithZeroIfTheAnswerIsYes() {
+    Ran ran = Ran.of("checklist", READY, "--as-of", "1996-08-29");
+    assertThat(ran.out()).startsWith("READY  ISOCOR / NetCS can close on Thu 29 Aug 1996");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.err()).isEmpty();
+  }
+
+  /** SPA 1.4: the day is 29 August; a Closing held on 30 August is not on that day. */
+  @Test
+  void endsWithOneIfTheAnswerIsNo() {
+    Path deal = overlay("closing: { on: 1996-08-30 }");
+    Ran ran = Ran.of("checklist", deal, "--as-of", "1996-08-30");
+    assertThat(ran.out()).startsWith("NOT READY  ISOCOR / NetCS closed on Fri 30 Aug 1996");
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  /** SPA 1.4: an approval that the Closing needs and that has not come leaves the day open. */
+  @Test
+  void endsWithThreeIfItIsNotDecidedYet() {
+    Path deal =
+        overlay(
+            "approvals:",
+            "  merger-control: { on: 1996-08-20, authority: the authority, required: yes }");
+    Ran ran = Ran.of("checklist", deal, "--as-of", "1996-08-28");
+    assertThat(ran.out()).startsWith("NOT YET DECIDED");
+    assertThat(ran.exit()).isEqualTo(3);
+  }
+
+  @Test
+  void answersForTodayAndSaysSo() {
+    assertThat(Ran.of("checklist", DEAL).out()).contains("as of Sun 22 Nov 2026");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "chekclist, 'unknown command \"chekclist\". Did you mean \"checklist\"?'",
+    "explian, 'Did you mean \"explain\"?'",
+    "--hlep, 'unknown option \"--hlep\". Did you mean \"--help\"?'",
+  })
+  void namesTheNearestCommand(String typed, String words) {
+    Ran ran = Ran.of(typed);
+    assertThat(ran.err()).contains(words).contains("longstop --help");
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--as-off=1996-08-28, 'Did you mean \"--as-of\"?'",
+    "--formt=json, 'Did you mean \"--format\"?'",
+    "--as-of=1996-02-30, '\"1996-02-30\" is no day of the calendar'",
+    "--as-of=28.8.1996, 'write year, month and day, such as 1996-08-29'",
+    "--as-of=+12345-01-01, 'is no day'",
+    "--format=jsonn, 'Did you mean \"json\"?'",
+    "--as-of, 'missing required parameter'",
+    "another.yaml, 'unexpected argument \"another.yaml\"'",
+  })
+  void tellsAMistypedOption(String option, String words) {
+    Ran ran = Ran.of("checklist", DEAL, option);
+    assertThat(ran.err()).contains(words).contains("longstop checklist --help");
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @Test
+  void asksForACommandAndForADeal() {
+    assertThat(Ran.of().err()).contains("a command is missing");
+    assertThat(Ran.of().exit()).isEqualTo(2);
+    assertThat(Ran.of("checklist").err()).contains("missing required parameter: \"DEAL\"");
+    assertThat(Ran.of("checklist").exit()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"checklist", "explain", "clauses", "validate", "init", "batch"})
+  void helpsWithAnExample(String command) {
+    Ran ran = Ran.of(command, "--help");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out()).contains("Example").contains("  longstop " + command);
+    assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
+    assertThat(Ran.of("--help").out()).contains("\n  " + command + " ");
+  }
+
+  @Test
+  void offersNothingThatIsNotThere() {
+    assertThat(Ran.of("--help").out()).doesNotContain("sale", "deadlines", "claims");
+    assertThat(Ran.of("--version").out()).startsWith("longstop ");
+  }
+
+  // ---------------------------------------------------------------- hostile input
+
+  @ParameterizedTest
+  @ValueSource(strings = {"checklist", "validate", "explain", "batch"})
+  void tellsBadFilesWithoutAStackTrace(String command) {
+    byte[] garbage = new byte[4096];
+    new java.util.Random(1).nextBytes(garbage);
+    Path[] hostile = {
+      directory.resolve("missing.yaml"),
+      file("empty.yaml", ""),
+      file("list.yaml", "- a"),
+      file("tab.yaml", "a:\n\tb: c"),
+      file("control.yaml", "id: \"\\e[31m\""),
+      file("deep.yaml", "[".repeat(5000)),
+      file("self.yaml", "base: self.yaml"),
+      file("unknown.yaml", "idd: x"),
+      bytes("garbage.yaml", garbage),
+    };
+    for (Path path : hostile) {
+      Ran ran =
+          command.equals("explain") ? Ran.of(command, path, "SPA 1.4") : Ran.of(command, path);
+      assertThat(ran.exit()).as("%s %s", command, path).isEqualTo(2);
+      assertThat(ran.out() + ran.err())
+          .as("%s %s", command, path)
+          .contains(path.getFileName().toString())
+          .doesNotContain("Exception", "\tat ", "\u001b", "fault of Longstop");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0001-01-01", "1995-12-31", "2031-01-01", "9999-12-31"})
+  void answersForDaysFarOff(String day) {
+    Ran ran = Ran.of("checklist", DEAL, "--as-of", day);
+    assertThat(ran.exit()).as(ran.err()).isIn(0, 1, 3);
+  }
+
+  @Test
+  void tellsEveryProblemOfADealAtOnce() {
+    Path deal = overlay("acts: { SPA 6.1(a): { onn: 1996-08-29 } }", "closing: { on: 1996-02-30 }");
+    Ran ran = Ran.of("validate", deal);
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.out()).contains("deal.yaml:3:").contains("deal.yaml:4:");
+    assertThat(Ran.of("checklist", deal).err()).isEqualTo(ran.out());
+    Ran json = Ran.of("validate", deal, "--format", "json");
+    assertThat(json.out()).contains("\"line\": 3").contains("\"line\": 4");
+  }
+
+  @Test
+  void findsNothingWrongWithADealThatIsSound() {
+    assertThat(Ran.of("validate", DEAL)).isEqualTo(new Ran(0, DEAL + ": no problems\n", ""));
+  }
+
+  // ---------------------------------------------------------------- our own failures
+
+  @Test
+  void callsOurOwnFailuresOurs() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    EngineFailure failure = new EngineFailure("no rule speaks of\nSPA 5.8");
+    assertThat(Mishaps.ours(failure, surroundings(OutputStream.nullOutputStream(), err, false)))
+        .isEqualTo(70);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .hasLineCount(1)
+        .contains("a fault of Longstop", "report", "no rule speaks of SPA 5.8")
+        .doesNotContain("\tat ");
+    Mishaps.ours(failure, surroundings(OutputStream.nullOutputStream(), err, true));
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("\tat longstop.");
+  }
+
+  private static Surroundings surroundings(
+      OutputStream out, ByteArrayOutputStream err, boolean debug) {
+    return new Surroundings(
+        out, new PrintStream(err, true, StandardCharsets.UTF_8), Ran.CLOCK, Style.PLAIN, debug);
+  }
+
+  // ---------------------------------------------------------------- where an answer goes
+
+  @Test
+  void isQuietWhenTheReaderHasGone() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Surroundings gone = surroundings(failing("Broken pipe"), err, false);
+    assertThat(Main.run(gone, "validate", DEAL.toString())).isZero();
+    assertThat(err.size()).isZero();
+  }
+
+  @Test
+  void tellsWhenAnAnswerIsLost() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Surroundings full = surroundings(failing("No space left on device"), err, false);
+    assertThat(Main.run(full, "validate", DEAL.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device");
+  }
+
+  private static OutputStream failing(String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(reason);
+      }
+    };
+  }
+
+  @Test
+  void writesTheSameBytesToAFileAndSaysSo() throws IOException {
+    Path target = directory.resolve("answer.txt");
+    Ran printed = Ran.of("checklist", DEAL, "--as-of", "1996-08-28");
+    Ran written = Ran.of("checklist", DEAL, "--as-of", "1996-08-28", "-o", target);
+    assertThat(written.exit()).isEqualTo(printed.exit());
+    assertThat(written.out()).isEmpty();
+    assertThat(written.err()).isEqualTo("longstop: written to " + target + "\n");
+    assertThat(Files.readString(target)).isEqualTo(printed.out());
+  }
+
+  @Test
+  void replacesAFileWholeOrNotAtAll() throws IOException {
+    Path target = file("answer.txt", "before");
+    Path bad = file("bad.yaml", "idd: x");
+    assertThat(Ran.of("checklist", bad, "-o", target).exit()).isEqualTo(2);
+    assertThat(Files.readString(target)).isEqualTo("before");
+    assertThat(Ran.of("checklist", DEAL, "--format", "json", "-o", target).exit()).isIn(0, 1, 3);
+    assertThat(Files.readString(target)).startsWith("{").endsWith("}\n");
+    try (var files = Files.list(directory)) {
+      assertThat(files).containsExactlyInAnyOrder(target, bad);
+    }
+  }
+
+  @Test
+  void refusesWhatCannotBeWrittenTo() throws IOException {
+    Path deal = Files.copy(DEAL, directory.resolve("deal.yaml"));
+    Path nowhere = directory.resolve("none/answer.txt");
+    assertThat(Ran.of("checklist", deal, "-o", directory).err()).contains("is a directory");
+    assertThat(Ran.of("checklist", deal, "-o", deal).err()).contains("is the deal file");
+    assertThat(Ran.of("checklist", deal, "-o", nowhere).err()).contains("there is no directory");
+    assertThat(Ran.of("checklist", deal, "-o", nowhere).exit()).isEqualTo(2);
+    assertThat(deal).hasSameTextualContentAs(DEAL);
+  }
+
+  // ---------------------------------------------------------------- explain
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SPA 5.8",
+        "spa 5.8",
+        "5.8",
+        "SPA  5.8 bormann",
+        "5.8 BORMANN",
+        "5.8 Carsten Bormann"
+      })
+  void explainsAClauseHoweverItIsTyped(String typed) {
+    Ran ran = Ran.of("explain", DEAL, typed, "--as-of", "1996-08-28");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .startsWith("SPA 5.8: Spousal Consents\n")
+        .contains("rules/spa/5.8-spousal-consents.drl", "Carsten Bormann", "spousal-consent-count");
+    assertThat(ran.out().contains("Marco Brueders"))
+        .isEqualTo(!typed.toLowerCase(java.util.Locale.ROOT).contains("bormann"));
+    assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80 && !line.endsWith(" "));
+  }
+
+  @Test
+  void explainsWithoutQuotesToo() {
+    assertThat(Ran.of("explain", DEAL, "SPA", "5.8", "bormann").out()).startsWith("SPA 5.8: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5.88, did you mean \"SPA 5.8\"?",
+    "SPA 5.8 bromann, did you mean \"SPA 5.8 bormann\"?",
+    "nonsense, All clauses: longstop clauses",
+  })
+  void namesTheNearestClause(String typed, String words) {
+    Ran ran = Ran.of("explain", DEAL, typed);
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains(words);
+  }
+}
