@@ -28,6 +28,7 @@ public final class Main {
         new CommandLine(new LongstopCommand())
             .addSubcommand(new ChecklistCommand(surroundings))
             .addSubcommand(new ExplainCommand(surroundings))
+            .addSubcommand(new ClausesCommand(surroundings))
             .addSubcommand(new ValidateCommand(surroundings))
             .addSubcommand(new BatchCommand(surroundings))
             .addSubcommand(new CommandLine.HelpCommand());

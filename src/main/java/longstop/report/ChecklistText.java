@@ -1,6 +1,7 @@
 package longstop.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import longstop.finding.Status;
 import longstop.question.Reply;
 import longstop.register.Register;
@@ -9,7 +10,13 @@ import longstop.register.Register;
 public final class ChecklistText {
 
   /** Where the words of a line begin. */
-  private static final int WORDS = 18;
+  private static final int WORDS = 20;
+
+  /** A section with no more lines than this is shown as it is. */
+  private static final int FEW = 8;
+
+  /** Lines that are shown of one who must act, where there are more. */
+  private static final int FIRST = 2;
 
   /** Needs and ways to clear that are listed in a line; the others are counted. */
   private static final int LISTED = 2;
@@ -44,10 +51,7 @@ public final class ChecklistText {
       settled.forEach(this::section);
     } else {
       page.blank()
-          .paragraph(
-              0,
-              "Everything, one by one: --all. Why a line says so: longstop explain DEAL"
-                  + " \"CLAUSE\"");
+          .paragraph(0, "--all lists everything; longstop explain DEAL \"CLAUSE\" says why.");
     }
     return page.text();
   }
@@ -69,16 +73,28 @@ public final class ChecklistText {
 
   private void section(Section section) {
     page.blank().heading(section.heading());
-    section.lines().forEach((owner, lines) -> owner(owner, lines, section.most()));
+    boolean much = !all && section.size() > FEW;
+    if (much && section.minor()) {
+      section.lines().forEach(this::labels);
+    } else {
+      section.lines().forEach((owner, lines) -> owner(owner, lines, much));
+    }
   }
 
-  private void owner(String owner, List<Line> lines, int most) {
-    page.paragraph(0, owner);
-    int shown = all || lines.size() == most + 1 ? lines.size() : Math.min(most, lines.size());
-    lines.stream().limit(shown).forEach(this::line);
-    if (shown < lines.size()) {
-      page.paragraph(WORDS, "... and " + (lines.size() - shown) + " more (--all)");
+  private void labels(String owner, List<Line> lines) {
+    String labels = lines.stream().map(Line::labelAndCount).collect(Collectors.joining(", "));
+    if (Wrap.length(owner) + 2 < WORDS) {
+      page.hanging(WORDS, "  " + owner, Ink.PLAIN, labels);
+    } else {
+      page.paragraph(2, owner).paragraph(WORDS, labels);
     }
+  }
+
+  private void owner(String owner, List<Line> lines, boolean much) {
+    boolean cut = much && lines.size() > FIRST + 1;
+    page.paragraph(
+        0, owner + (cut ? " (" + FIRST + " of " + lines.size() + "; --all lists the rest)" : ""));
+    lines.stream().limit(cut ? FIRST : lines.size()).forEach(this::line);
   }
 
   private void line(Line line) {

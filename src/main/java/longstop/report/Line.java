@@ -15,9 +15,10 @@ import longstop.register.Clause;
  *
  * @param clauses the clauses, in the order of the agreement
  * @param subjects ids of the subjects, in the order of the findings
+ * @param example whether what is said is said of the first subject only, and of the others the like
  * @param said what is said of all of them
  */
-record Line(List<Clause> clauses, List<String> subjects, Said said) {
+record Line(List<Clause> clauses, List<String> subjects, boolean example, Said said) {
 
   /** The most urgent first: by day due, without one last; then in the order of the agreement. */
   static final Comparator<Line> ORDER =
@@ -54,6 +55,11 @@ record Line(List<Clause> clauses, List<String> subjects, Said said) {
       List<String> turns,
       Optional<DerivedDate> due) {
 
+    /** What findings have in common that say the like, such as with other numbers. */
+    List<Object> like() {
+      return List.of(status, gating, statusTurns, owner, turns, due);
+    }
+
     /** The needs that say more than the sentence does. */
     List<String> news() {
       return needs.stream()
@@ -77,15 +83,27 @@ record Line(List<Clause> clauses, List<String> subjects, Said said) {
     return first + (clauses.size() == 2 ? ", " : EN_DASH) + last.substring(last.indexOf(' ') + 1);
   }
 
-  /** The sentence, beginning with whom and how many clauses it is about. */
-  String sentence(Names names) {
-    String words = words(said.sentence(), names);
-    String who = named() || Names.isDeal(subjects.get(0)) ? "" : names.list(subjects) + ": ";
-    return count() + who + words;
+  /** The label, and how many subjects or clauses are meant where it does not show. */
+  String labelAndCount() {
+    return label()
+        + (clauses.size() > 1
+            ? " (" + count().replace(": ", "") + ")"
+            : subjects.size() > 1
+                ? " (" + subjects.size() + " " + nouns(clauses.get(0)) + ")"
+                : "");
   }
 
-  private boolean named() {
-    return subjects.size() == 1 && said.sentence().contains(NAME);
+  /** The sentence, beginning with whom and how many clauses it is about. */
+  String sentence(Names names) {
+    return count() + who(names) + words(said.sentence(), names);
+  }
+
+  private String who(Names names) {
+    if (example) {
+      return subjects.size() + " " + nouns(clauses.get(0)) + ", for example: ";
+    }
+    boolean named = subjects.size() == 1 && said.sentence().contains(NAME);
+    return named || Names.isDeal(subjects.get(0)) ? "" : names.list(subjects) + ": ";
   }
 
   private String count() {
@@ -105,21 +123,31 @@ record Line(List<Clause> clauses, List<String> subjects, Said said) {
 
   /** A template in the words of this line. */
   String words(String template, Names names) {
-    Clause clause = clauses.get(0);
-    String headed =
-        clauses.size() == 1
-            ? template.replace(HEADING, clause.heading())
-            : template.replace(HEADING + ": ", "").replace(HEADING, "this");
-    return headed.replace(NAME, subjects.size() == 1 ? names.full(subjects.get(0)) : each(clause));
+    boolean one = example || subjects.size() == 1;
+    String named =
+        one
+            ? template.replace(NAME, names.full(subjects.get(0)))
+            : template.replace(" (" + NAME + ")", "").replace(NAME, "each " + noun());
+    return clauses.size() == 1
+        ? named.replace(HEADING, clauses.get(0).heading())
+        : named.replace(HEADING + ": ", "").replace(HEADING, "this");
   }
 
-  private static String each(Clause clause) {
+  private String noun() {
+    return nouns(clauses.get(0)).replaceFirst("s$", "");
+  }
+
+  private static String nouns(Clause clause) {
     return switch (clause.askedOf()) {
-      case HOLDERS -> "each holder";
-      case SELLERS, INDIVIDUALS -> "each seller";
-      case PARTNERS -> "each partner";
-      case EMPLOYEES -> "each employee";
-      default -> "each";
+      case HOLDERS -> "holders";
+      case SELLERS, INDIVIDUALS -> "sellers";
+      case PARTNERS -> "partners";
+      case EMPLOYEES -> "employees";
+      case NOTICES -> "notices";
+      case AMENDMENTS -> "amendments";
+      case WAIVERS -> "waivers";
+      case ASSIGNMENTS -> "assignments";
+      case DEAL, NOBODY -> "cases";
     };
   }
 }

@@ -34,8 +34,9 @@ record Lines(Reply reply, Register register, Names names) {
   }
 
   /**
-   * The lines, with those that say the same of several subjects of one clause made one, and then
-   * those that say the same of the same subjects under clauses of the same kind and article.
+   * The lines, with those that say the same of several subjects of one clause made one, then those
+   * that say the same of the same subjects under clauses of the same kind and article, and then
+   * those of one clause that say the like, such as with other numbers, of several subjects.
    */
   List<Line> merged() {
     List<Line> bySubject =
@@ -43,12 +44,20 @@ record Lines(Reply reply, Register register, Names names) {
             each(),
             line -> List.of(line.clauses(), line.said()),
             (one, other) ->
-                new Line(one.clauses(), joined(one.subjects(), other.subjects()), one.said()));
+                new Line(
+                    one.clauses(), joined(one.subjects(), other.subjects()), false, one.said()));
+    List<Line> byClause =
+        merge(
+            bySubject,
+            line -> List.of(line.subjects(), line.said()),
+            (one, other) ->
+                new Line(
+                    joined(one.clauses(), other.clauses()), one.subjects(), false, one.said()));
     return merge(
-        bySubject,
-        line -> List.of(line.subjects(), line.said()),
+        byClause,
+        line -> List.of(line.clauses(), line.said().like()),
         (one, other) ->
-            new Line(joined(one.clauses(), other.clauses()), one.subjects(), one.said()));
+            new Line(one.clauses(), joined(one.subjects(), other.subjects()), true, one.said()));
   }
 
   private static List<Line> merge(
@@ -71,6 +80,7 @@ record Lines(Reply reply, Register register, Names names) {
     return new Line(
         List.of(clause),
         List.of(finding.subject()),
+        false,
         new Line.Said(
             finding.status(),
             answered.gating(),

@@ -48,7 +48,7 @@ final class Page {
 
   private Page hanging(int indent, String mark, Ink ink, String words, Ink wordsInk) {
     String margin = Wrap.pad(style.shown(mark), indent);
-    if (!mark.isEmpty() && Wrap.length(margin) > indent) {
+    if (!margin.isEmpty() && !margin.endsWith(" ")) {
       margin += " ";
     }
     List<String> lines =

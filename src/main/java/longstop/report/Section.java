@@ -12,13 +12,10 @@ import longstop.finding.Verdict;
  * A part of a checklist.
  *
  * @param heading what its lines have in common
- * @param most lines that are shown of one who must act, unless all are wanted
+ * @param minor whether it can be told in short where there is much to tell
  * @param lines its lines, by who must act, the most urgent first
  */
-record Section(String heading, int most, Map<String, List<Line>> lines) {
-
-  private static final int FEW = 3;
-  private static final int SOME = 5;
+record Section(String heading, boolean minor, Map<String, List<Line>> lines) {
 
   /** What is to be done, or what the answer turns on. */
   static List<Section> pending(Verdict verdict, List<Line> lines) {
@@ -26,12 +23,12 @@ record Section(String heading, int most, Map<String, List<Line>> lines) {
     Predicate<Line> turns = line -> depends && line.said().gating() && line.said().statusTurns();
     List<Line> rest = lines.stream().filter(turns.negate()).toList();
     return sections(
-        of("The answer turns on", SOME, lines, turns),
-        of("Blocks the Closing", SOME, rest, with(Status.VIOLATED, true)),
-        of("Still needed to close", SOME, rest, with(Status.OPEN, true)),
-        of("Violated, but does not block", FEW, rest, with(Status.VIOLATED, false)),
-        of("Open, but does not block", FEW, rest, with(Status.OPEN, false)),
-        of("Waived", FEW, rest, line -> line.said().status() == Status.WAIVED));
+        of("The answer turns on", false, lines, turns),
+        of("Blocks the Closing", false, rest, with(Status.VIOLATED, true)),
+        of("Still needed to close", false, rest, with(Status.OPEN, true)),
+        of("Violated, but does not block", false, rest, with(Status.VIOLATED, false)),
+        of("Open, but does not block", true, rest, with(Status.OPEN, false)),
+        of("Waived", true, rest, line -> line.said().status() == Status.WAIVED));
   }
 
   /** What is in order. */
@@ -42,8 +39,13 @@ record Section(String heading, int most, Map<String, List<Line>> lines) {
             .filter(line -> !(depends && line.said().gating() && line.said().statusTurns()))
             .toList();
     return sections(
-        of("Satisfied", SOME, rest, line -> line.said().status() == Status.SATISFIED),
-        of("Not applicable", SOME, rest, line -> line.said().status() == Status.NOT_APPLICABLE));
+        of("Satisfied", true, rest, line -> line.said().status() == Status.SATISFIED),
+        of("Not applicable", true, rest, line -> line.said().status() == Status.NOT_APPLICABLE));
+  }
+
+  /** How many lines it has. */
+  int size() {
+    return lines.values().stream().mapToInt(List::size).sum();
   }
 
   private static Predicate<Line> with(Status status, boolean gating) {
@@ -54,7 +56,8 @@ record Section(String heading, int most, Map<String, List<Line>> lines) {
     return List.of(sections).stream().filter(section -> !section.lines().isEmpty()).toList();
   }
 
-  private static Section of(String heading, int most, List<Line> lines, Predicate<Line> belongs) {
+  private static Section of(
+      String heading, boolean minor, List<Line> lines, Predicate<Line> belongs) {
     Map<String, List<Line>> byOwner = new LinkedHashMap<>();
     lines.stream()
         .filter(belongs)
@@ -62,6 +65,6 @@ record Section(String heading, int most, Map<String, List<Line>> lines) {
         .forEach(
             line ->
                 byOwner.computeIfAbsent(line.said().owner(), owner -> new ArrayList<>()).add(line));
-    return new Section(heading, most, byOwner);
+    return new Section(heading, minor, byOwner);
   }
 }
