@@ -31,8 +31,7 @@ public record ClauseList(List<ClauseRow> rows, boolean covered) {
           0, "Shown: K kept, B broken, E at the edge, U with a fact unknown; a point: not yet.");
     }
     page.blank();
-    page.hanging(
-        HEADING, columns("Clause", "Decided by", "Gate", "Shown"), Ink.BOLD, "Heading");
+    page.hanging(HEADING, columns("Clause", "Decided by", "Gate", "Shown"), Ink.BOLD, "Heading");
     rows.forEach(
         row -> {
           page.hanging(
