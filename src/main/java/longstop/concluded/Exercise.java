@@ -3,6 +3,7 @@ package longstop.concluded;
 import java.util.List;
 import longstop.calendar.DerivedDate;
 import longstop.deal.Answer;
+import longstop.deal.PriceTerms;
 import longstop.deal.Right;
 import longstop.deal.Terms;
 import longstop.finding.Judged;
@@ -40,9 +41,12 @@ public record Exercise(String id, String holder, Answer made) {
   }
 
   /** A right that is outstanding, as the list of such rights looks at it (SPA 2.2(b)). */
-  public static Listed outstanding(Right right, Weight weight) {
+  public static Listed outstanding(Right right, PriceTerms terms, Weight weight) {
     String what =
-        "right of " + right.holder() + " to a quota of " + right.nominal().toPlainString();
+        "right of "
+            + right.holder()
+            + " to a quota of "
+            + Amounts.words(terms.capitalCurrency(), right.nominal());
     return new Listed(Answer.YES, what, what, right.disclosedUnder(), weight.material());
   }
 }

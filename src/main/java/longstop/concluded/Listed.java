@@ -1,10 +1,8 @@
 package longstop.concluded;
 
 import java.util.List;
-import longstop.calendar.Words;
 import longstop.deal.Answer;
 import longstop.deal.Guarantee;
-import longstop.deal.QuotaDelivery;
 
 /**
  * An item of the record that a representation asks to be listed: a contract, a claim, an interest,
@@ -28,11 +26,5 @@ public record Listed(
         guarantee.what(),
         guarantee.disclosedUnder(),
         guarantee.material());
-  }
-
-  /** Quotas that were delivered with a lien on them (SPA IIA(a)). */
-  public static Listed of(QuotaDelivery quotas, Weight weight) {
-    String what = "the quotas delivered on " + Words.day(quotas.on()) + " are not free of liens";
-    return new Listed(Answer.YES, what, what, List.of(), weight.material());
   }
 }
