@@ -43,7 +43,11 @@ public final class ChecklistMarkdown {
         + ": "
         + Headline.counts(reply)
         + "\n"
-        + sections.stream().map(this::section).collect(Collectors.joining());
+        + sections.stream().map(this::section).collect(Collectors.joining())
+        + "\n## "
+        + AllocationTable.HEADING
+        + "\n\n"
+        + new AllocationTable(reply.allocation(), names).markdown();
   }
 
   private String section(Section section) {

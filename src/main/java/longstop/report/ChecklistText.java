@@ -3,6 +3,7 @@ package longstop.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import longstop.finding.Status;
+import longstop.finding.Verdict;
 import longstop.question.Reply;
 import longstop.register.Register;
 
@@ -34,7 +35,7 @@ public final class ChecklistText {
   }
 
   /**
-   * The whole text.
+   * The whole text. How the price is shared is shown once the parties can close.
    *
    * @param all whether every finding is listed, on a line of its own
    */
@@ -46,10 +47,14 @@ public final class ChecklistText {
   private String write(List<Line> lines) {
     head();
     Section.pending(reply.verdict(), lines).forEach(this::section);
-    List<Section> settled = Section.settled(reply.verdict(), lines);
     if (all) {
-      settled.forEach(this::section);
-    } else {
+      Section.settled(reply.verdict(), lines).forEach(this::section);
+    }
+    if (all || reply.verdict() == Verdict.YES) {
+      page.blank().heading(AllocationTable.HEADING);
+      new AllocationTable(reply.allocation(), names).on(page);
+    }
+    if (!all) {
       page.blank()
           .paragraph(0, "--all lists everything; longstop explain DEAL \"CLAUSE\" says why.");
     }

@@ -86,7 +86,7 @@ record Line(List<Clause> clauses, List<String> subjects, boolean example, Said s
   /** The label, and how many subjects or clauses are meant where it does not show. */
   String labelAndCount() {
     return label()
-        + (clauses.size() > 1
+        + (clauses.size() > 2
             ? " (" + count().replace(": ", "") + ")"
             : subjects.size() > 1
                 ? " (" + subjects.size() + " " + nouns(clauses.get(0)) + ")"

@@ -41,7 +41,9 @@ public final class ReplyJson {
             "closing",
             closing(reply),
             "counts",
-            Json.object("all", counts(reply, false), "gating", counts(reply, true))));
+            Json.object("all", counts(reply, false), "gating", counts(reply, true)),
+            "allocation",
+            new AllocationTable(reply.allocation(), names).json()));
   }
 
   static Map<String, Object> finding(Answered answered, Names names) {

@@ -63,7 +63,8 @@ class ReplyJsonTest {
             "dueDates",
             "title",
             "closing",
-            "counts");
+            "counts",
+            "allocation");
     assertThat(json.get("findings"))
         .allSatisfy(
             finding -> {
@@ -126,6 +127,18 @@ class ReplyJsonTest {
     assertThat(json.get("findings")).hasSameSizeAs(reply.findings());
     assertThat(json.get("dueDates")).hasSameSizeAs(reply.dueDates());
     assertThat(ReplyJson.of(reply)).isEqualTo(ReplyJson.of(reply)).endsWith("}\n");
+  }
+
+  /** SPA Schedule 1.2: Bormann 20 percent of 475,000 shares, a tenth of them in escrow. */
+  @Test
+  void writesSharesAsExactDecimalTexts() {
+    JsonNode allocation = json(Replies.of("isocor-netcs", "1996-08-29")).get("allocation");
+    assertThat(allocation.get("holders").get(0).toString())
+        .isEqualTo(
+            "{\"party\":\"bormann\",\"name\":\"Carsten Bormann\",\"percentage\":\"20\","
+                + "\"entitlement\":\"95000\",\"wholeShares\":\"95000\",\"fraction\":\"0\","
+                + "\"escrow\":\"9500\",\"released\":\"85500\",\"cash\":\"0\"}");
+    assertThat(allocation.get("partners").get(2).get("escrow").textValue()).isEqualTo("237.5");
   }
 
   @Test
