@@ -6,7 +6,6 @@ import longstop.calendar.DerivedDate;
 import longstop.deal.Act;
 import longstop.deal.Consent;
 import longstop.deal.Ending;
-import longstop.finding.DueDate;
 import longstop.finding.Judged;
 
 /**
@@ -36,16 +35,5 @@ public record ContractConsent(Asked asked, Duty duty, Deed deed, Weight weight) 
   /** Whether it came in time; one that comes late is judged as any late act is. */
   public Judged judge() {
     return Ground.judging(asked, duty, deed, weight).judged();
-  }
-
-  /** By when it is due. */
-  public DueDate due() {
-    return DueDate.of(
-        asked.clause(),
-        asked.subject(),
-        asked.owner(),
-        duty.what(),
-        duty.due(),
-        Dues.state(asked, duty, deed));
   }
 }

@@ -27,10 +27,9 @@ public record Exercise(String id, String holder, Answer made) {
     return new Exercise(right.id(), right.holder(), inTime ? right.exercised() : Answer.NO);
   }
 
-  /** What follows for the schedule: at Closing it covers this exercise. */
-  public Duty adjustment(Asked asked, DerivedDate closing) {
-    return Duty.by(asked, closing, "Schedule 1.1, adjusted for rights exercised since signing")
-        .covering(List.of(holder));
+  /** Whom the adjusted schedule must cover because of it. */
+  public List<String> holders() {
+    return List.of(holder);
   }
 
   /** That it is not known how the right ended. */
