@@ -207,6 +207,22 @@ public record Ground(String clause, String subject, Judged judged) {
    */
   public static Ground trouble(
       Asked asked, Standing standing, Span span, Answer counts, String what, Answer material) {
+    return trouble(asked, standing, span, counts, "counts", what, material);
+  }
+
+  /**
+   * The same, for an event of which one question decides whether it counts.
+   *
+   * @param question what must be so of the event, worded to follow "whether it"
+   */
+  public static Ground trouble(
+      Asked asked,
+      Standing standing,
+      Span span,
+      Answer counts,
+      String question,
+      String what,
+      Answer material) {
     String when = what + " (" + span.words() + ")";
     if (counts == Answer.NO || !standing.hitBy(span, asked.asOf())) {
       return of(asked, Judged.note("does not count: " + when));
@@ -215,7 +231,8 @@ public record Ground(String clause, String subject, Judged judged) {
       return of(
           asked,
           Judged.need(
-              "it is not known whether this counts: " + when, "whether this counts: " + what));
+              "it is not known whether it " + question + ": " + when,
+              "whether it " + question + ": " + what));
     }
     return of(
         asked,
@@ -316,7 +333,8 @@ public record Ground(String clause, String subject, Judged judged) {
     return all.toArray(String[]::new);
   }
 
-  private static List<String> waiver(Asked asked) {
+  /** Who can waive what is asked, in words; nothing where nobody can. */
+  static List<String> waiver(Asked asked) {
     return switch (asked.waivedBy()) {
       case NOBODY -> List.of();
       case AGENT -> List.of("a written waiver by the Agent, to and on the Closing Date");

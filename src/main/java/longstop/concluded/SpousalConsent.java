@@ -22,6 +22,11 @@ public final class SpousalConsent {
     return "written consent of " + seller + "'s spouse";
   }
 
+  /** The consent that a married seller presents by a day, inclusive. */
+  public static Duty by(Asked seller, DerivedDate due) {
+    return Duty.by(seller, due, of(seller.name())).signed(signature(seller)).covering(POINTS);
+  }
+
   /** The signature it bears. */
   public static Signatory signature(Asked seller) {
     return Signatory.of(seller.subject(), seller.name(), Capacity.SPOUSE);
@@ -46,7 +51,6 @@ public final class SpousalConsent {
               "whether " + seller.name() + " is married, and if so the spouse's written consent")
           .dueBy(due);
     }
-    Duty duty = Duty.by(seller, due, of(seller.name())).signed(signature(seller)).covering(POINTS);
-    return Ground.judging(seller, duty, deed, weight).judged();
+    return Ground.judging(seller, by(seller, due), deed, weight).judged();
   }
 }

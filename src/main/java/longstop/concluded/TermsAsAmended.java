@@ -1,16 +1,20 @@
 package longstop.concluded;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import longstop.calendar.Words;
 import longstop.deal.Amendment;
 import longstop.deal.Answer;
+import longstop.deal.Approval;
 import longstop.deal.Capacity;
 import longstop.deal.Deal;
 import longstop.deal.DealRecord;
 import longstop.deal.Roles;
+import longstop.deal.Side;
 import longstop.deal.TermChange;
 import longstop.deal.Terms;
 import longstop.finding.Effect;
@@ -20,57 +24,75 @@ import longstop.finding.Judged;
  * The agreement as it stands: which amendments and extensions bind, and the terms that follow.
  * Rules see only these terms, so they are settled before a session starts; the rules for SPA 10.3
  * and 10.4 report each amendment by the same judgement.
+ *
+ * @param terms the terms with every binding change applied
+ * @param settled whether each amendment binds, in order of date and then of id
  */
-public final class TermsAsAmended {
+public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
 
   /** An extension before Closing relies on this clause; every other change is an amendment. */
   public static final String EXTENSION = "SPA 10.4";
 
-  private TermsAsAmended() {}
+  /** Keeps the list from being changed. */
+  public TermsAsAmended {
+    settled = List.copyOf(settled);
+  }
 
-  /** The terms with every binding change applied, in order of date and then of id. */
-  public static Terms of(Deal deal, DealRecord known) {
-    List<Amendment> binding =
-        known.amendments().values().stream()
-            .filter(amendment -> judge(amendment, deal.roles(), known).effect() == Effect.MET)
-            .sorted(Comparator.comparing(Amendment::on).thenComparing(Amendment::id))
-            .toList();
+  /** The amendments of the record, each judged by the terms that the earlier ones left. */
+  public static TermsAsAmended of(Deal deal, DealRecord known) {
     Terms terms = deal.terms();
-    for (Amendment amendment : binding) {
-      for (Map.Entry<String, String> change : amendment.changes().entrySet()) {
-        terms = TermChange.apply(terms, change.getKey(), change.getValue());
+    List<SettledAmendment> settled = new ArrayList<>();
+    for (Amendment amendment :
+        known.amendments().values().stream()
+            .sorted(Comparator.comparing(Amendment::on).thenComparing(Amendment::id))
+            .toList()) {
+      Judged judged = judge(amendment, deal.roles(), known, terms);
+      settled.add(new SettledAmendment(amendment.id(), judged));
+      if (judged.effect() == Effect.MET) {
+        for (Map.Entry<String, String> change : amendment.changes().entrySet()) {
+          terms = TermChange.apply(terms, change.getKey(), change.getValue());
+        }
       }
     }
-    return terms;
+    return new TermsAsAmended(terms, settled);
   }
 
   /**
    * Whether a change binds. An amendment is signed for Parent, Acquisition Sub, the Company and the
-   * sellers, the Agent signing for all of them (SPA 10.3). An extension is signed for Parent and
-   * Acquisition Sub and for the Company on behalf of the sellers, before the Closing Date (SPA
-   * 10.4). Both need writing, and the form of a notarial deed where that is required.
+   * sellers; the Agent's signature binds all of them (SPA 10.3, trap T-80). An extension is signed
+   * for the side that grants the other one time: for Parent and Acquisition Sub, or for the Company
+   * on behalf of the sellers, before the Closing Date (SPA 10.4). Both need writing; an amendment
+   * has the form of a notarial deed where that is required.
    */
-  public static Judged judge(Amendment amendment, Roles roles, DealRecord known) {
+  private static Judged judge(Amendment amendment, Roles roles, DealRecord known, Terms terms) {
     boolean extension = amendment.under().equals(EXTENSION);
     String what = amendment.what() + ", of " + Words.day(amendment.on());
     List<String> wrong = new ArrayList<>();
     Map<String, Capacity> signed = amendment.signed();
-    missing(signed, roles.parent(), "Parent", wrong);
-    missing(signed, roles.acquisitionSub(), "Acquisition Sub", wrong);
-    missing(signed, roles.company(), "the Company", wrong);
-    if (!extension && !sellersSigned(signed, roles)) {
+    if (!extension || !amendment.timeFor().equals(Optional.of(Side.BUYING))) {
+      missing(signed, roles.parent(), "Parent", wrong);
+      missing(signed, roles.acquisitionSub(), "Acquisition Sub", wrong);
+    }
+    if (!extension || !amendment.timeFor().equals(Optional.of(Side.SELLING))) {
+      missing(signed, roles.company(), "the Company", wrong);
+    }
+    boolean byAgent = signed.get(Signatory.SELLERS) == Capacity.AGENT;
+    if (!extension && !byAgent && !signed.keySet().containsAll(roles.sellers())) {
       wrong.add("it is not signed for the sellers, by the Agent or by each of them");
     }
     if (amendment.written() == Answer.NO) {
       wrong.add("it is not in writing");
     }
-    if (Answer.all(amendment.notarialFormNeeded(), amendment.notarized().not()) == Answer.YES) {
+    Answer form =
+        extension
+            ? Answer.YES
+            : Answer.any(amendment.notarialFormNeeded().not(), amendment.notarized());
+    if (form == Answer.NO) {
       wrong.add("it needs the form of a notarial deed and has not got it");
     }
-    boolean afterClosing =
-        known.closing().filter(closing -> !amendment.on().isBefore(closing.on())).isPresent();
-    if (extension && afterClosing) {
-      wrong.add("it is not before the Closing Date");
+    Optional<LocalDate> held = known.closing().map(closing -> closing.on());
+    if (extension && held.filter(day -> !amendment.on().isBefore(day)).isPresent()) {
+      wrong.add("it is not before the Closing Date, " + Words.day(held.get()));
     }
     if (!wrong.isEmpty()) {
       return Judged.breach(
@@ -78,13 +100,40 @@ public final class TermsAsAmended {
           "an amendment in writing, signed for Parent, Acquisition Sub, the Company and the"
               + " sellers");
     }
-    Answer form = Answer.any(amendment.notarialFormNeeded().not(), amendment.notarized());
-    if (form != Answer.YES || amendment.written() != Answer.YES) {
-      return Judged.need(
-          what + ": not known to bind",
-          "whether it is in writing, and whether it needs and has the form of a notarial deed");
+    List<String> unknown = new ArrayList<>();
+    if (amendment.written() == Answer.UNKNOWN) {
+      unknown.add("whether it is in writing");
     }
-    return Judged.met(what + ": binds");
+    if (form == Answer.UNKNOWN) {
+      unknown.add("whether it needs the form of a notarial deed, and has it");
+    }
+    LocalDate fixed = terms.closing().on();
+    if (extension && held.isEmpty() && !amendment.on().isBefore(fixed) && !deferred(known, fixed)) {
+      unknown.add(
+          "whether the day fixed for the Closing, "
+              + Words.day(fixed)
+              + ", is the Closing Date although no Closing was held: an extension comes before the"
+              + " Closing Date, an amendment at any time");
+    }
+    if (!unknown.isEmpty()) {
+      return Judged.need(what + ": not known to bind").withNeeds(unknown);
+    }
+    return Judged.met(what + ": binds")
+        .withBecause(
+            !extension && byAgent
+                ? List.of("the Agent's signature binds every seller, whether he signed or not")
+                : List.of());
+  }
+
+  /** Whether an approval that the Closing needs was still missing on the day fixed for it. */
+  private static boolean deferred(DealRecord known, LocalDate fixed) {
+    return known.approvals().values().stream()
+        .filter(approval -> approval.required() == Answer.YES)
+        .map(Approval::id)
+        .anyMatch(
+            id ->
+                known.endings().values().stream()
+                    .noneMatch(end -> end.ends().equals(id) && !end.on().isAfter(fixed)));
   }
 
   private static void missing(
@@ -92,10 +141,5 @@ public final class TermsAsAmended {
     if (!signed.containsKey(party)) {
       wrong.add("it is not signed for " + name);
     }
-  }
-
-  private static boolean sellersSigned(Map<String, Capacity> signed, Roles roles) {
-    return signed.get(Signatory.SELLERS) == Capacity.AGENT
-        || signed.keySet().containsAll(roles.sellers());
   }
 }

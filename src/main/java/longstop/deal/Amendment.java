@@ -2,6 +2,7 @@ package longstop.deal;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import longstop.deal.Refers.To;
 
 /**
@@ -12,6 +13,7 @@ import longstop.deal.Refers.To;
  * @param under clause id on which it relies: an amendment, or an extension before Closing
  * @param changes terms it changes: name as group.term to the new value, in quotes
  * @param what what it does, in words
+ * @param timeFor for an extension: the side whose time it extends; both unless stated
  * @param signed who signed it, and as what
  * @param writing whether it is in writing; one that somebody signed is
  * @param notarialFormNeeded whether the change needs the form of a notarial deed
@@ -26,6 +28,8 @@ public record Amendment(
     @Doc("Terms it changes: name as group.term to the new value, in quotes.")
         Map<String, String> changes,
     @Doc("What it does, in words.") String what,
+    @Doc("For an extension: the side whose time it extends; both unless stated.")
+        Optional<Side> timeFor,
     @Doc("Who signed it, and as what.") @Refers(To.PARTY_OR_SELLERS) Map<String, Capacity> signed,
     @Doc("Whether it is in writing; one that somebody signed is.") Answer writing,
     @Doc("Whether the change needs the form of a notarial deed.") Answer notarialFormNeeded,

@@ -201,6 +201,7 @@ public record DealRecord(
             fees,
             announcements,
             consents,
+            employments,
             orders,
             proceedings,
             requests,

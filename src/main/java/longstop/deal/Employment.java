@@ -25,4 +25,11 @@ public record Employment(
     @Doc("Base salary, or on-target pay of a salesperson, in the first year.")
         Optional<BigDecimal> firstYearPay,
     @Doc("The same measure on the day of the pay floor.") Optional<BigDecimal> floorPay)
-    implements Dated {}
+    implements Event {
+
+  /** The employee's id: nobody signs two of them. An ending of this id ends the agreement. */
+  @Override
+  public String id() {
+    return employee;
+  }
+}

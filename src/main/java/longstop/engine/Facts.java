@@ -73,7 +73,9 @@ final class Facts {
   }
 
   private void terms() {
-    Terms terms = TermsAsAmended.of(deal, known);
+    TermsAsAmended amended = TermsAsAmended.of(deal, known);
+    facts.addAll(amended.settled());
+    Terms terms = amended.terms();
     facts.add(terms);
     facts.add(terms.price());
     facts.add(terms.closing());

@@ -1,0 +1,57 @@
+package longstop.concluded;
+
+import java.time.LocalDate;
+import longstop.calendar.Words;
+import longstop.deal.Terms;
+import longstop.finding.Judged;
+
+/** Material adverse changes in the Company between signing and Closing (SPA 6.2(h)). */
+public final class AdverseChange {
+
+  private AdverseChange() {}
+
+  /** What may not happen, from signing through the Closing Date, both included. */
+  public static Standing none(Asked asked, Terms terms, Closing closing) {
+    return Standing.throughout(
+        asked,
+        terms.signed(),
+        closing.on(),
+        "no undisclosed material adverse change in the Company since signing");
+  }
+
+  /**
+   * Whether a change defeats the condition: it occurred from signing through the Closing Date, is
+   * material, and is disclosed nowhere in the Disclosure Letter. That it was mended later does not
+   * undo that it occurred.
+   */
+  public static Judged judge(
+      Asked asked, Terms terms, Closing closing, Span span, Contradiction change) {
+    String what = change.what() + ", of " + Words.day(span.from());
+    LocalDate signed = terms.signed();
+    if (span.from().isBefore(signed)) {
+      return Judged.note("does not count, it is older than the agreement: " + what);
+    }
+    if (closing.on().fixed().filter(span.from()::isAfter).isPresent()) {
+      return Judged.note("does not count, it came after the Closing Date: " + what);
+    }
+    if (!change.disclosedUnder().isEmpty()) {
+      return Judged.note(
+          "does not count, it is disclosed under "
+              + String.join(", ", change.disclosedUnder())
+              + ": "
+              + what);
+    }
+    return switch (change.material()) {
+      case NO -> Judged.note("does not count, it is not material: " + what);
+      case YES ->
+          Judged.breach(
+                  "a material adverse change that the Disclosure Letter does not show: " + what,
+                  Ground.waiver(asked).toArray(String[]::new))
+              .weighing(change.material());
+      case UNKNOWN ->
+          Judged.need(
+              "an adverse change, not known to be material: " + what,
+              "whether this change is material: " + change.what());
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package longstop.concluded;
+
+import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
+import longstop.deal.Act;
+import longstop.deal.Capacity;
+import longstop.deal.ClosingEvent;
+import longstop.deal.Roles;
+import longstop.finding.Judged;
+
+/**
+ * The signatures under the Escrow Agreement that the sellers' condition asks for (SPA 6.1(e)).
+ * Acquisition Sub is no party to the Escrow Agreement, but the condition is not met until it has
+ * signed, or the Agent has waived this in writing (trap T-50).
+ */
+public final class EscrowSignatures {
+
+  private EscrowSignatures() {}
+
+  /** The Escrow Agreement, executed and delivered by all three. */
+  public static Duty all(Asked asked, DerivedDate due, Roles roles) {
+    return Duty.by(asked, due, "Escrow Agreement, executed and delivered")
+        .signed(Signatory.company(roles.parent(), "Parent"))
+        .signed(Signatory.company(roles.acquisitionSub(), "Acquisition Sub"))
+        .signed(Signatory.of(roles.escrowAgent(), "the Escrow Agent", Capacity.SELF));
+  }
+
+  /** What a Closing means for a signature that is missing: nothing. */
+  public static Judged closing(Closing closing, Deed deed, Roles roles) {
+    boolean signed =
+        deed.act()
+            .map(Act::signed)
+            .filter(by -> by.containsKey(roles.acquisitionSub()))
+            .isPresent();
+    return closing
+        .event()
+        .map(ClosingEvent::on)
+        .filter(held -> !signed)
+        .map(
+            held ->
+                Judged.note(
+                    "the Closing of "
+                        + Words.day(held)
+                        + " was held without Acquisition Sub's signature; that is no waiver"))
+        .orElseGet(
+            () ->
+                Judged.note(
+                    "Acquisition Sub is no party to the Escrow Agreement; the condition wants its"
+                        + " signature all the same"));
+  }
+}

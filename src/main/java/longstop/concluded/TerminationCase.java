@@ -1,0 +1,415 @@
+package longstop.concluded;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import longstop.calendar.Counting;
+import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
+import longstop.deal.Answer;
+import longstop.deal.Breach;
+import longstop.deal.DealRecord;
+import longstop.deal.Ending;
+import longstop.deal.Letter;
+import longstop.deal.Order;
+import longstop.deal.Roles;
+import longstop.deal.Source;
+import longstop.deal.TerminationTerms;
+import longstop.finding.Judged;
+
+/**
+ * Everything that the rights to terminate rest on (SPA 10.1). Each right is asked the same
+ * question, of today and of the day of every declared termination: may it be used on this day?
+ *
+ * @param closing the Closing Date, with which every right ends
+ * @param terms outside date and periods
+ * @param roles who is what
+ * @param known the record
+ * @param asOf the day for which it is asked
+ * @param completeThrough last day through which the record is complete, inclusive
+ * @param fromNotice whether the days to cure run from receipt of a notice of the breach, or else
+ *     from the breach
+ */
+public record TerminationCase(
+    Closing closing,
+    TerminationTerms terms,
+    Roles roles,
+    DealRecord known,
+    LocalDate asOf,
+    LocalDate completeThrough,
+    boolean fromNotice) {
+
+  /** The case, as far as the record is complete for the clause that is asked. */
+  public static TerminationCase of(
+      Asked asked,
+      Closing closing,
+      TerminationTerms terms,
+      Roles roles,
+      DealRecord known,
+      boolean fromNotice) {
+    return new TerminationCase(
+        closing, terms, roles, known, asked.asOf(), asked.completeThrough(), fromNotice);
+  }
+
+  /** SPA 10.1(a): the Company, for the sellers, and Parent agree. */
+  public Judged mutualConsent() {
+    return mutualConsent(asOf).asRight();
+  }
+
+  /** SPA 10.1(b): Parent, after the outside date. */
+  public Judged parentAfterOutsideDate() {
+    return afterOutsideDate(asOf, roles.parent(), failure(roles.parent())).asRight();
+  }
+
+  /** SPA 10.1(b): the Company for the sellers, after the outside date. */
+  public Judged companyAfterOutsideDate() {
+    return afterOutsideDate(asOf, roles.company(), failure(roles.company())).asRight();
+  }
+
+  /** SPA 10.1(c): Parent, soon after it received the final Disclosure Letter. */
+  public Judged diligence() {
+    return diligence(asOf).asRight();
+  }
+
+  /** SPA 10.1(d): Parent, because of a court order or a governmental act. */
+  public Judged governmentAct() {
+    return governmentAct(asOf).asRight();
+  }
+
+  /** SPA 10.1(e): Parent, because of a material breach by the Company or a seller. */
+  public Judged breachBySellingSide() {
+    return breach(asOf, roles.parent(), Optional.empty(), ownBreach(asOf, roles.parent()))
+        .asRight();
+  }
+
+  /** SPA 10.1(f): the Company, because of a material breach by Parent or Acquisition Sub. */
+  public Judged breachByBuyingSide() {
+    return breach(asOf, roles.company(), Optional.empty(), ownBreach(asOf, roles.company()))
+        .asRight();
+  }
+
+  Entitlement mutualConsent(LocalDate day) {
+    return period(
+        day, Entitlement.now("the Company, for the sellers, and Parent may agree to terminate"));
+  }
+
+  Entitlement afterOutsideDate(LocalDate day, String party, Answer ownFailure) {
+    LocalDate outside = terms.outsideDate();
+    String until = Words.day(outside);
+    if (closing.event().filter(held -> !held.on().isAfter(outside)).isPresent()) {
+      return period(day, Entitlement.not("the Closing was held by " + until));
+    }
+    if (!day.isAfter(outside)) {
+      return period(
+          day,
+          Entitlement.later(
+              name(party)
+                  + " may terminate from "
+                  + Words.day(outside.plusDays(1))
+                  + ", if the Closing has not occurred by "
+                  + until,
+              "whether the Closing occurs by " + until));
+    }
+    if (closing.event().isEmpty() && completeThrough.isBefore(outside)) {
+      return period(
+          day,
+          Entitlement.unknown(
+              "the record does not say whether the Closing occurred by " + until,
+              "whether the Closing occurred by " + until));
+    }
+    String failed = "the Closing did not occur by " + until;
+    return period(
+        day,
+        switch (ownFailure) {
+          case NO -> Entitlement.now(name(party) + " may terminate: " + failed);
+          case YES ->
+              Entitlement.not(failed + ", but because " + name(party) + " itself did not perform");
+          case UNKNOWN ->
+              Entitlement.unknown(
+                  failed + ", and why is not known",
+                  "whether it failed because " + name(party) + " did not perform");
+        });
+  }
+
+  Entitlement diligence(LocalDate day) {
+    Optional<Letter> letter = known.disclosureLetter().filter(one -> !one.on().isAfter(day));
+    Answer last = letter.map(Letter::last).orElse(Answer.NO);
+    if (last == Answer.NO) {
+      return period(
+          day,
+          Entitlement.later(
+              "Parent may terminate within "
+                  + terms.diligenceDays()
+                  + " days after it receives the final Disclosure Letter, which it has not",
+              "receipt of the final Disclosure Letter"));
+    }
+    LocalDate received = letter.orElseThrow().on();
+    if (last == Answer.UNKNOWN) {
+      return period(
+          day,
+          Entitlement.unknown(
+              "the Disclosure Letter of "
+                  + Words.day(received)
+                  + " is not known to be the final one",
+              "whether the Disclosure Letter of " + Words.day(received) + " is the final one"));
+    }
+    DerivedDate end = Counting.withinDaysAfter(DerivedDate.of(received), terms.diligenceDays());
+    String days =
+        "within "
+            + terms.diligenceDays()
+            + " days after receipt of the final Disclosure Letter on "
+            + Words.day(received)
+            + ", through "
+            + end.words();
+    return period(
+        day,
+        end.fixed().filter(day::isAfter).isPresent()
+            ? Entitlement.not("over: Parent could terminate " + days)
+            : Entitlement.now("Parent may terminate in its sole discretion, " + days));
+  }
+
+  Entitlement governmentAct(LocalDate day) {
+    List<Order> orders =
+        known.orders().values().stream().filter(order -> span(order).covers(day)).toList();
+    Optional<Entitlement> best =
+        orders.stream()
+            .map(
+                order -> {
+                  String what = order.what() + " (" + span(order).words() + ")";
+                  return switch (stops(order)) {
+                    case YES -> Entitlement.now("Parent may terminate: " + what);
+                    case NO -> Entitlement.not("gives no right: " + what);
+                    case UNKNOWN ->
+                        Entitlement.unknown(
+                            "it is not known what it does: " + what,
+                            "whether it prevents the Acquisition or makes it illegal, bars owning"
+                                + " a material part of the business or compels disposing of it: "
+                                + order.what());
+                  };
+                })
+            .min(Entitlement.ORDER);
+    return period(
+        day,
+        best.orElseGet(
+            () ->
+                absent(
+                    day,
+                    "no court order or governmental act gives Parent a right to terminate",
+                    "whether a court order or governmental act stands against the Acquisition")));
+  }
+
+  /** The acts that SPA 10.1(d) names; the first of them takes a court. */
+  private static Answer stops(Order order) {
+    return Answer.any(
+        order.source() == Source.COURT ? order.preventsClosing() : Answer.NO,
+        order.makesIllegal(),
+        order.barsOwnership(),
+        order.compelsDisposal());
+  }
+
+  /**
+   * A right that a breach by the other side gives.
+   *
+   * @param party the one who would terminate: Parent or the Company
+   * @param alleged id of the breach relied on; any breach of the other side if empty
+   * @param inBreach whether that party is in breach itself: in material breach, for Parent
+   */
+  Entitlement breach(LocalDate day, String party, Optional<String> alleged, Answer inBreach) {
+    boolean parent = party.equals(roles.parent());
+    Entitlement other =
+        known.breaches().values().stream()
+            .filter(one -> parent ? selling(one.by()) : roles.buying(one.by()))
+            .filter(one -> alleged.filter(id -> !id.equals(one.id())).isEmpty())
+            .filter(one -> !one.on().isAfter(day))
+            .map(one -> byReasonOf(one, day, name(party)))
+            .min(Entitlement.ORDER)
+            .orElseGet(
+                () ->
+                    absent(
+                        day,
+                        "no material breach by "
+                            + (parent ? "the Company or a seller" : "Parent or Acquisition Sub")
+                            + " is recorded",
+                        "whether "
+                            + (parent ? "the Company or a seller" : "Parent or Acquisition Sub")
+                            + " is in material breach"));
+    String own = parent ? "in material breach" : "in breach";
+    return period(
+        day,
+        other.onlyIf(
+            switch (inBreach) {
+              case NO -> Entitlement.now(name(party) + " is not " + own + " itself");
+              case YES -> Entitlement.not(name(party) + " is itself " + own);
+              case UNKNOWN ->
+                  Entitlement.unknown(
+                      "whether " + name(party) + " is itself " + own + " is not known",
+                      "whether " + name(party) + " is itself " + own);
+            }));
+  }
+
+  private Entitlement byReasonOf(Breach breach, LocalDate day, String party) {
+    String what =
+        breach.what()
+            + " (breach of "
+            + breach.clause()
+            + " by "
+            + name(breach.by())
+            + " of "
+            + Words.day(breach.on())
+            + ")";
+    Optional<LocalDate> start =
+        fromNotice
+            ? breach.noticed().filter(noticed -> !noticed.isAfter(day))
+            : Optional.of(breach.on());
+    Optional<LocalDate> last =
+        start.flatMap(
+            first -> Counting.withinDaysAfter(DerivedDate.of(first), terms.cureDays()).fixed());
+    boolean uncuredInTime = last.filter(day::isAfter).isPresent();
+    Optional<LocalDate> cured = ended(breach.id()).filter(end -> !end.isAfter(day));
+    if (breach.material() == Answer.NO) {
+      return Entitlement.not("gives no right, it is not material: " + what);
+    }
+    if (cured.isPresent() && last.filter(cured.get()::isAfter).isEmpty()) {
+      return Entitlement.not("cured on " + Words.day(cured.get()) + ": " + what);
+    }
+    if (breach.material() == Answer.UNKNOWN) {
+      return Entitlement.unknown(
+          "it is not known whether this is material: " + what,
+          "whether this breach is material: " + breach.what());
+    }
+    if (uncuredInTime) {
+      return Entitlement.now(
+          party + " may terminate: not cured by " + Words.day(last.get()) + ": " + what);
+    }
+    if (breach.curable() == Answer.NO) {
+      return Entitlement.now(
+          party + " may terminate: not curable within " + terms.cureDays() + " days: " + what);
+    }
+    if (breach.curable() == Answer.YES && breach.efforts() == Answer.NO) {
+      return Entitlement.now(
+          party + " may terminate: curable, but without best efforts to cure: " + what);
+    }
+    if (breach.curable() == Answer.UNKNOWN || breach.efforts() == Answer.UNKNOWN) {
+      return Entitlement.unknown(
+          "it is not known whether the days to cure protect " + name(breach.by()) + ": " + what,
+          "whether it is curable within "
+              + terms.cureDays()
+              + " days by best efforts, and whether these go on: "
+              + breach.what());
+    }
+    return last.map(
+            end ->
+                Entitlement.later(
+                    party
+                        + " may terminate from "
+                        + Words.day(end.plusDays(1))
+                        + ", unless cured by "
+                        + Words.day(end)
+                        + " or the efforts stop earlier: "
+                        + what,
+                    "cure by " + Words.day(end)))
+        .orElseGet(
+            () ->
+                Entitlement.later(
+                    "the days to cure have not begun, no notice of the breach was received: "
+                        + what,
+                    "notice of the breach to " + name(breach.by())));
+  }
+
+  /** Whether a breach by the party on or before the outside date may be why the Closing failed. */
+  private Answer failure(String party) {
+    boolean recorded =
+        known.breaches().values().stream()
+            .anyMatch(one -> one.by().equals(party) && !one.on().isAfter(terms.outsideDate()));
+    return recorded || completeThrough.isBefore(terms.outsideDate()) ? Answer.UNKNOWN : Answer.NO;
+  }
+
+  /**
+   * Whether the party is in breach itself on a day: Parent in material breach, the Company at all.
+   */
+  private Answer ownBreach(LocalDate day, String party) {
+    Stream<Breach> own =
+        known.breaches().values().stream()
+            .filter(one -> one.by().equals(party) && !one.on().isAfter(day))
+            .filter(one -> ended(one.id()).filter(end -> !end.isAfter(day)).isEmpty());
+    Answer recorded =
+        Answer.any(
+            own.map(one -> party.equals(roles.parent()) ? one.material() : Answer.YES)
+                .toArray(Answer[]::new));
+    return recorded == Answer.NO && completeThrough.isBefore(day) ? Answer.UNKNOWN : recorded;
+  }
+
+  private Entitlement absent(LocalDate day, String sentence, String question) {
+    return completeThrough.isBefore(day)
+        ? Entitlement.unknown("the record is not complete through " + Words.day(day), question)
+        : Entitlement.not(sentence);
+  }
+
+  /**
+   * Every right of SPA 10.1 ends before the Closing Date. On the day fixed for the Closing it is
+   * over; if that day passes without a Closing, it lives on.
+   */
+  private Entitlement period(LocalDate day, Entitlement right) {
+    Optional<LocalDate> date = closing.on().fixed();
+    if (date.isEmpty() || day.isBefore(date.get())) {
+      return date.filter(any -> right.state() == Entitlement.State.NOW)
+          .map(
+              end ->
+                  Entitlement.now(
+                      right.sentence()
+                          + "; every right of SPA 10.1 ends before the Closing Date, its last day"
+                          + " is "
+                          + Words.day(end.minusDays(1))))
+          .orElse(right);
+    }
+    String end = Words.day(date.get());
+    if (closing.event().isPresent() || asOf.equals(date.get())) {
+      return Entitlement.not("over: every right of SPA 10.1 ends before the Closing Date, " + end);
+    }
+    return completeThrough.isBefore(date.get())
+        ? Entitlement.unknown(
+                "the record does not say whether the Closing was held on " + end,
+                "whether the Closing was held on " + end)
+            .onlyIf(right)
+        : right;
+  }
+
+  private boolean selling(String id) {
+    return roles.selling(id) || id.equals(Signatory.SELLERS);
+  }
+
+  private Span span(Order order) {
+    return Span.of(order, ending(order.id()));
+  }
+
+  private Optional<LocalDate> ended(String id) {
+    return ending(id).map(Ending::on);
+  }
+
+  private Optional<Ending> ending(String id) {
+    return known.endings().values().stream()
+        .filter(ending -> ending.ends().equals(id))
+        .min((one, two) -> one.on().compareTo(two.on()));
+  }
+
+  /** The party in words. */
+  String name(String party) {
+    if (party.equals(roles.parent())) {
+      return "Parent";
+    }
+    if (party.equals(roles.acquisitionSub())) {
+      return "Acquisition Sub";
+    }
+    if (party.equals(roles.company())) {
+      return "the Company";
+    }
+    return party.equals(Signatory.SELLERS) ? "the sellers" : party;
+  }
+
+  /** Several parties in words. */
+  String names(List<String> parties) {
+    return parties.stream().map(this::name).collect(Collectors.joining(" and "));
+  }
+}
