@@ -38,7 +38,7 @@ public record Closing(
   /**
    * The Closing Date under the terms as amended: the fixed day, unless an approval that the Closing
    * needs was not granted by then; then so many business days after the last one, but never after
-   * the last day.
+   * the last day. An approval is not granted as far as the record is complete and has no grant.
    *
    * @param calendar id of the business-day calendar
    * @param byTheHour whether an approval on the fixed day after the hour of the Closing is late
@@ -58,20 +58,21 @@ public record Closing(
     List<String> missing = new ArrayList<>();
     clearances.stream()
         .filter(one -> one.required() == Answer.UNKNOWN)
+        .filter(one -> one.granted().isEmpty() || one.isLate(terms, byTheHour))
         .sorted(Clearance.ORDER)
         .forEach(
             one -> missing.add("whether the Closing needs the approval of " + one.authority()));
     List<Clearance> pending = required.stream().filter(one -> one.granted().isEmpty()).toList();
     pending.forEach(one -> missing.add("the approval of " + one.authority()));
     BusinessCalendar business = Calendars.standard().get(calendar);
-    boolean overdue = asked.asOf().isAfter(terms.on()) && !pending.isEmpty();
     Optional<LocalDate> last =
         required.stream()
             .filter(one -> one.isLate(terms, byTheHour))
             .flatMap(one -> one.granted().stream())
             .max(LocalDate::compareTo);
-    if (overdue) {
-      return deferred(terms, event, business, asked.asOf(), true, missing);
+    if (!pending.isEmpty() && asked.knownThrough(terms.on())) {
+      LocalDate earliest = asked.completeThrough().plusDays(1);
+      return deferred(terms, event, business, earliest, true, missing);
     }
     return last.map(day -> deferred(terms, event, business, day, false, missing))
         .orElseGet(
@@ -128,10 +129,14 @@ public record Closing(
   public Judged judge(Asked asked) {
     if (event.isPresent()) {
       LocalDate held = event.get().on();
-      return due.fixed().filter(held::equals).isPresent()
-          ? Judged.met("the Closing was held on " + Words.day(held)).withBecause(List.of(reason))
-          : Judged.breach(
-              "the Closing was held on " + Words.day(held) + ", but " + reason, WAY_OUT);
+      String when = "the Closing was held on " + Words.day(held);
+      if (due.fixed().filter(held::equals).isEmpty()) {
+        return Judged.breach(when + ", but " + reason, WAY_OUT);
+      }
+      return missing.isEmpty()
+          ? Judged.met(when).withBecause(List.of(reason))
+          : Judged.need(when + ", which is its day if nothing was missing: " + reason)
+              .withNeeds(missing);
     }
     if (due instanceof DerivedDate.Never) {
       return Judged.breach(reason, WAY_OUT);
