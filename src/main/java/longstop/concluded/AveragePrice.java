@@ -20,6 +20,9 @@ import longstop.finding.Judged;
  */
 public record AveragePrice(DerivedDate on, Optional<BigDecimal> usd, Optional<String> none) {
 
+  /** Its currency. */
+  static final String USD = "USD";
+
   /** The price of the Closing Date, if Nasdaq trades on it and the price is recorded. */
   public static AveragePrice of(DerivedDate closing, DealRecord known) {
     Optional<String> none = closing.fixed().flatMap(AveragePrice::closed);
@@ -58,8 +61,8 @@ public record AveragePrice(DerivedDate on, Optional<BigDecimal> usd, Optional<St
     return usd.map(
             price ->
                 Judged.met(
-                    "the Average Price is USD "
-                        + words(price)
+                    "the Average Price is "
+                        + Money.words(USD, price)
                         + ", the closing sale price of "
                         + on.words()))
         .orElseGet(
@@ -77,10 +80,5 @@ public record AveragePrice(DerivedDate on, Optional<BigDecimal> usd, Optional<St
     return on.fixed()
         .map(day -> "the closing sale price on Nasdaq of " + Words.day(day))
         .orElse("a Closing Date, and its closing sale price on Nasdaq");
-  }
-
-  /** A price with at least two decimals; prices of the time are quoted in fractions. */
-  static String words(BigDecimal price) {
-    return price.scale() < 2 ? price.setScale(2).toPlainString() : price.toPlainString();
   }
 }

@@ -86,6 +86,6 @@ public final class CapitalStock {
   }
 
   private static String money(PriceTerms terms, BigDecimal amount) {
-    return terms.capitalCurrency() + " " + Numbers.words(amount);
+    return Amounts.words(terms.capitalCurrency(), amount);
   }
 }

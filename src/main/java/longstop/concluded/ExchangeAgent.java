@@ -1,6 +1,5 @@
 package longstop.concluded;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import longstop.deal.Answer;
@@ -12,6 +11,8 @@ import longstop.finding.Judged;
 /** Who may act as exchange agent (SPA 1.5(a)). */
 public final class ExchangeAgent {
 
+  private static final String USD = "USD";
+
   private ExchangeAgent() {}
 
   /** The company that the agreement names, or another bank or trust company that is big enough. */
@@ -21,7 +22,7 @@ public final class ExchangeAgent {
     }
     List<String> wrong = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
-    String least = "USD " + Numbers.words(terms.exchangeAgentAssets());
+    String least = Amounts.words(USD, terms.exchangeAgentAssets());
     if (designation.bank() == Answer.NO) {
       wrong.add("it is no bank or trust company");
     } else if (designation.bank() == Answer.UNKNOWN) {
@@ -33,7 +34,9 @@ public final class ExchangeAgent {
     designation
         .assets()
         .filter(assets -> assets.compareTo(terms.exchangeAgentAssets()) < 0)
-        .ifPresent(assets -> wrong.add("its assets are " + words(assets) + ", less than " + least));
+        .ifPresent(
+            assets ->
+                wrong.add("its assets are " + Amounts.words(USD, assets) + ", less than " + least));
     String other = "the exchange agent is not the one that the agreement names";
     if (!wrong.isEmpty()) {
       return Judged.breach(
@@ -44,9 +47,5 @@ public final class ExchangeAgent {
     return unknown.isEmpty()
         ? Judged.met(other + ", but a bank or trust company with assets of at least " + least)
         : Judged.need(other + ", and it is not known whether it is big enough").withNeeds(unknown);
-  }
-
-  private static String words(BigDecimal assets) {
-    return "USD " + Numbers.words(assets);
   }
 }

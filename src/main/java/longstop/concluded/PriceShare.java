@@ -104,10 +104,10 @@ public final class PriceShare {
                 Judged.met(
                     shares
                         + left
-                        + ": USD "
-                        + AveragePrice.words(cash)
-                        + " at the Average Price of USD "
-                        + price.usd().map(AveragePrice::words).orElseThrow()))
+                        + ": "
+                        + Money.words(AveragePrice.USD, cash)
+                        + " at the Average Price of "
+                        + Money.words(AveragePrice.USD, price.usd().orElseThrow())))
         .orElseGet(
             () -> Judged.need(shares + left + ", whose amount is not known", price.needed()));
   }
