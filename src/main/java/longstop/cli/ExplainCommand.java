@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  longstop explain deal.yaml \"SPA 6.2(b)\"",
-      "  longstop explain deal.yaml \"SPA 5.8 bormann\" --as-of 1996-08-28"
+      "  longstop explain deal.yaml \"SPA 5.8\" --as-of 1996-08-28"
     })
 final class ExplainCommand implements Callable<Integer> {
 
