@@ -3,6 +3,7 @@ package longstop.batch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import longstop.deal.Deal;
 import longstop.intake.Intake;
 import longstop.intake.Intake.Result.Accepted;
 import longstop.intake.Intake.Result.Refused;
@@ -10,6 +11,7 @@ import longstop.located.Node;
 import longstop.located.Problem;
 import longstop.located.Problems;
 import longstop.question.Questions;
+import longstop.question.Reply;
 
 /**
  * A scenario that can be played.
@@ -37,6 +39,14 @@ record Case(
     return new CaseResult(file, id, clause, shows, differences(intake));
   }
 
+  /** What an answer turns on is looked for only where something is expected of it. */
+  private Reply answer(Deal deal) {
+    boolean readings =
+        expected.verdict().isPresent()
+            || expected.findings().values().stream().anyMatch(Comparison::turns);
+    return readings ? Questions.checklist(deal, asOf) : Questions.checklistByDefault(deal, asOf);
+  }
+
   /** Whether a finding of the clause is expected whose status can show what the scenario shows. */
   boolean showsWhatItSays() {
     if (clause.isEmpty() || shows.isEmpty() || !expected.problems().isEmpty()) {
@@ -54,7 +64,7 @@ record Case(
   private List<Problem> differences(Intake intake) {
     Intake.Result result = intake.read(deal, new Problems());
     if (result instanceof Accepted accepted) {
-      return Comparison.of(written, expected, Questions.checklist(accepted.deal(), asOf));
+      return Comparison.of(written, expected, answer(accepted.deal()));
     }
     return Comparison.of(written, expected, ((Refused) result).problems());
   }

@@ -62,6 +62,11 @@ final class Comparison {
     return written(finding, told).flatMap(status -> Constants.read(status, Status.class, told));
   }
 
+  /** Whether something is expected of the readings that a finding turns on. */
+  static boolean turns(Node finding) {
+    return finding instanceof Mapping mapping && mapping.entries().containsKey("turns_on");
+  }
+
   private static Optional<Node> written(Node finding, Problems problems) {
     return finding instanceof Mapping
         ? Binder.bind(finding, ExpectedFinding.class, problems).flatMap(ExpectedFinding::status)

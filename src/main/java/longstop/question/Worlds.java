@@ -79,6 +79,11 @@ record Worlds(Outcome standard, List<World> others) {
     return all;
   }
 
+  /** Evaluates the default world alone. */
+  static Worlds standardOf(Deal deal, LocalDate asOf, Register register) {
+    return new Worlds(Engine.evaluate(deal, asOf, options(deal, register)), List.of());
+  }
+
   private static Map<String, String> options(Deal deal, Register register) {
     Map<String, String> options = new LinkedHashMap<>();
     register
