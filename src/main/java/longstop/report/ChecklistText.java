@@ -87,7 +87,8 @@ public final class ChecklistText {
   }
 
   private void labels(String owner, List<Line> lines) {
-    String labels = lines.stream().map(Line::labelAndCount).collect(Collectors.joining(", "));
+    String labels =
+        lines.stream().map(line -> line.labelAndWhom(names)).collect(Collectors.joining(", "));
     if (Wrap.length(owner) + 2 < WORDS) {
       page.hanging(WORDS, "  " + owner, Ink.PLAIN, labels);
     } else {

@@ -83,14 +83,19 @@ record Line(List<Clause> clauses, List<String> subjects, boolean example, Said s
     return first + (clauses.size() == 2 ? ", " : EN_DASH) + last.substring(last.indexOf(' ') + 1);
   }
 
-  /** The label, and how many subjects or clauses are meant where it does not show. */
-  String labelAndCount() {
+  /** The label, and whom or how many clauses it is about where it does not show. */
+  String labelAndWhom(Names names) {
+    String subject = subjects.get(0);
+    if (clauses.size() > 2) {
+      return label() + " (" + clauses.size() + " " + provisions() + ")";
+    }
+    if (clauses.size() == 2 || Names.isDeal(subject)) {
+      return label();
+    }
     return label()
-        + (clauses.size() > 2
-            ? " (" + count().replace(": ", "") + ")"
-            : subjects.size() > 1
-                ? " (" + subjects.size() + " " + nouns(clauses.get(0)) + ")"
-                : "");
+        + (subjects.size() == 1
+            ? " (" + names.brief(subject) + ")"
+            : " (" + subjects.size() + " " + nouns(clauses.get(0)) + ")");
   }
 
   /** The sentence, beginning with whom and how many clauses it is about. */
@@ -107,18 +112,17 @@ record Line(List<Clause> clauses, List<String> subjects, boolean example, Said s
   }
 
   private String count() {
-    if (clauses.size() == 1) {
-      return "";
-    }
-    String noun =
-        switch (clauses.get(0).kind()) {
-          case REPRESENTATION -> "representations";
-          case COVENANT -> "covenants";
-          case CONDITION -> "conditions";
-          case DELIVERABLE -> "deliverables";
-          default -> "clauses";
-        };
-    return clauses.size() + " " + noun + ": ";
+    return clauses.size() == 1 ? "" : clauses.size() + " " + provisions() + ": ";
+  }
+
+  private String provisions() {
+    return switch (clauses.get(0).kind()) {
+      case REPRESENTATION -> "representations";
+      case COVENANT -> "covenants";
+      case CONDITION -> "conditions";
+      case DELIVERABLE -> "deliverables";
+      default -> "clauses";
+    };
   }
 
   /** A template in the words of this line. */
