@@ -1,6 +1,7 @@
 package longstop.concluded;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,8 +30,7 @@ import longstop.finding.Judged;
  * @param known the record
  * @param asOf the day for which it is asked
  * @param completeThrough last day through which the record is complete, inclusive
- * @param fromNotice whether the days to cure run from receipt of a notice of the breach, or else
- *     from the breach
+ * @param periods the days that each breach may take to be cured
  */
 public record TerminationCase(
     Closing closing,
@@ -39,7 +39,7 @@ public record TerminationCase(
     DealRecord known,
     LocalDate asOf,
     LocalDate completeThrough,
-    boolean fromNotice) {
+    List<CurePeriod> periods) {
 
   /** The case, as far as the record is complete for the clause that is asked. */
   public static TerminationCase of(
@@ -48,9 +48,15 @@ public record TerminationCase(
       TerminationTerms terms,
       Roles roles,
       DealRecord known,
-      boolean fromNotice) {
+      List<CurePeriod> periods) {
     return new TerminationCase(
-        closing, terms, roles, known, asked.asOf(), asked.completeThrough(), fromNotice);
+        closing,
+        terms,
+        roles,
+        known,
+        asked.asOf(),
+        asked.completeThrough(),
+        periods.stream().sorted(Comparator.comparing(one -> one.breach().id())).toList());
   }
 
   /** SPA 10.1(a): the Company, for the sellers, and Parent agree. */
@@ -219,10 +225,10 @@ public record TerminationCase(
   Entitlement breach(LocalDate day, String party, Optional<String> alleged, Answer inBreach) {
     boolean parent = party.equals(roles.parent());
     Entitlement other =
-        known.breaches().values().stream()
-            .filter(one -> parent ? selling(one.by()) : roles.buying(one.by()))
-            .filter(one -> alleged.filter(id -> !id.equals(one.id())).isEmpty())
-            .filter(one -> !one.on().isAfter(day))
+        periods.stream()
+            .filter(one -> parent ? selling(one.breach().by()) : roles.buying(one.breach().by()))
+            .filter(one -> alleged.filter(id -> !id.equals(one.breach().id())).isEmpty())
+            .filter(one -> !one.breach().on().isAfter(day))
             .map(one -> byReasonOf(one, day, name(party)))
             .min(Entitlement.ORDER)
             .orElseGet(
@@ -249,7 +255,8 @@ public record TerminationCase(
             }));
   }
 
-  private Entitlement byReasonOf(Breach breach, LocalDate day, String party) {
+  private Entitlement byReasonOf(CurePeriod period, LocalDate day, String party) {
+    Breach breach = period.breach();
     String what =
         breach.what()
             + " (breach of "
@@ -259,13 +266,7 @@ public record TerminationCase(
             + " of "
             + Words.day(breach.on())
             + ")";
-    Optional<LocalDate> start =
-        fromNotice
-            ? breach.noticed().filter(noticed -> !noticed.isAfter(day))
-            : Optional.of(breach.on());
-    Optional<LocalDate> last =
-        start.flatMap(
-            first -> Counting.withinDaysAfter(DerivedDate.of(first), terms.cureDays()).fixed());
+    Optional<LocalDate> last = period.lastAsOf(day);
     boolean uncuredInTime = last.filter(day::isAfter).isPresent();
     Optional<LocalDate> cured = ended(breach.id()).filter(end -> !end.isAfter(day));
     if (breach.material() == Answer.NO) {
