@@ -22,7 +22,12 @@ public final class EscrowSignatures {
     return Duty.by(asked, due, "Escrow Agreement, executed and delivered")
         .signed(Signatory.company(roles.parent(), "Parent"))
         .signed(Signatory.company(roles.acquisitionSub(), "Acquisition Sub"))
-        .signed(Signatory.of(roles.escrowAgent(), "the Escrow Agent", Capacity.SELF));
+        .signed(
+            Signatory.of(
+                roles.escrowAgent(),
+                "the Escrow Agent",
+                Capacity.SELF,
+                Capacity.AUTHORIZED_OFFICER));
   }
 
   /** What a Closing means for a signature that is missing: nothing. */

@@ -50,7 +50,7 @@ final class References {
 
   private void visit(Visit visit) {
     Refers refers = visit.component().getAnnotation(Refers.class);
-    if (refers == null || refers.value() == To.SECTION || visit.underKey()) {
+    if (refers == null || visit.underKey()) {
       return;
     }
     Collection<String> ids = known.get(refers.value());
