@@ -21,10 +21,10 @@ public record Carried(String clause, String subject, Judged judged) {
         asked.clause(),
         asked.subject(),
         switch (upshot.status()) {
-          case VIOLATED -> broken(upshot.material(), where, upshot.sentence());
+          case VIOLATED -> broken(where, upshot);
           case OPEN -> Judged.need("not yet decided: " + where, where + ": " + upshot.sentence());
           case WAIVED, SATISFIED, NOT_APPLICABLE ->
-              Judged.met("every representation is true and every covenant kept, or waived");
+              Judged.met("no representation or covenant that it looks to is materially broken");
         });
   }
 
@@ -48,16 +48,23 @@ public record Carried(String clause, String subject, Judged judged) {
         });
   }
 
-  private static Judged broken(Answer material, String where, String sentence) {
-    return switch (material) {
+  /** A breach that is not material leaves open what else of the clause is not decided. */
+  private static Judged broken(String where, Upshot upshot) {
+    String what = where + " is broken, ";
+    return switch (upshot.material()) {
       case YES ->
-          Judged.breach(where + " is broken, and materially: " + sentence, "what clears " + where)
+          Judged.breach(what + "and materially: " + upshot.sentence(), "what clears " + where)
               .weighing(Answer.YES);
-      case NO -> Judged.note(where + " is broken, but not materially: " + sentence);
       case UNKNOWN ->
           Judged.need(
-              where + " is broken, and whether materially is not known: " + sentence,
+              what + "and whether materially is not known: " + upshot.sentence(),
               "whether the breach of " + where + " is material");
+      case NO -> {
+        String known = what + "but not materially: " + upshot.sentence();
+        yield upshot.undecided().isEmpty()
+            ? Judged.note(known)
+            : Judged.need(known + "; not yet decided: " + upshot.undecided(), upshot.undecided());
+      }
     };
   }
 }

@@ -18,23 +18,39 @@ import longstop.finding.Status;
  * @param status what the grounds come to
  * @param material for a breach: whether it is material
  * @param sentence the deciding ground
+ * @param undecided the first need, if one stands beside a breach; else empty
  */
 public record Upshot(
-    String clause, String subject, String name, Status status, Answer material, String sentence) {
+    String clause,
+    String subject,
+    String name,
+    Status status,
+    Answer material,
+    String sentence,
+    String undecided) {
 
   /** What these grounds come to. */
   public static Upshot of(Asked asked, List<Judged> grounds) {
-    Finding finding = Finding.of(asked.clause(), asked.subject(), asked.owner(), grounds);
+    Status status = Finding.status(grounds);
     return new Upshot(
         asked.clause(),
         asked.subject(),
         asked.name(),
-        finding.status(),
+        status,
         Answer.any(
             grounds.stream()
                 .filter(judged -> judged.effect() == Effect.BREACH)
                 .map(Judged::material)
                 .toArray(Answer[]::new)),
-        finding.sentence());
+        first(grounds, Finding.decidedBy(status)),
+        status == Status.VIOLATED ? first(grounds, Effect.NEED) : "");
+  }
+
+  private static String first(List<Judged> grounds, Effect effect) {
+    return grounds.stream()
+        .filter(judged -> judged.effect() == effect)
+        .min(Judged.ORDER)
+        .map(Judged::sentence)
+        .orElse("");
   }
 }

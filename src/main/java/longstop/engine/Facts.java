@@ -28,7 +28,6 @@ import longstop.deal.Judgement;
 import longstop.deal.Matter;
 import longstop.deal.Terms;
 import longstop.deal.Waiver;
-import longstop.finding.Finding;
 import longstop.register.Clause;
 import longstop.register.Register;
 
@@ -60,16 +59,6 @@ final class Facts {
     options.forEach((id, option) -> facts.facts.add(new Reading(id, option)));
     register.clauses().values().stream().filter(Clause::decided).forEach(facts::clause);
     return facts.facts;
-  }
-
-  /** Keys of what is asked, sorted. */
-  static List<String> keysAsked(List<Object> facts) {
-    return facts.stream()
-        .filter(Asked.class::isInstance)
-        .map(Asked.class::cast)
-        .map(asked -> Finding.key(asked.clause(), asked.subject()))
-        .sorted()
-        .toList();
   }
 
   private void terms() {

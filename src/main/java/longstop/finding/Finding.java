@@ -47,14 +47,7 @@ public record Finding(
    * #grounded}.
    */
   public static Finding of(String clause, String subject, String owner, List<Judged> grounds) {
-    return of(clause, subject, owner, grounds, List.of());
-  }
-
-  /** The same, with grounds that are carried over from other clauses. */
-  public static Finding of(
-      String clause, String subject, String owner, List<Judged> grounds, List<Judged> carried) {
-    List<Judged> sorted =
-        Stream.concat(grounds.stream(), carried.stream()).distinct().sorted(Judged.ORDER).toList();
+    List<Judged> sorted = grounds.stream().distinct().sorted(Judged.ORDER).toList();
     Status status = status(sorted);
     Optional<Judged> deciding =
         sorted.stream().filter(judged -> judged.effect() == decidedBy(status)).findFirst();
@@ -105,7 +98,8 @@ public record Finding(
     return grounds.stream().anyMatch(judged -> judged.effect() == effect);
   }
 
-  private static Effect decidedBy(Status status) {
+  /** Which grounds decide for a status. */
+  public static Effect decidedBy(Status status) {
     return switch (status) {
       case VIOLATED -> Effect.BREACH;
       case OPEN -> Effect.NEED;

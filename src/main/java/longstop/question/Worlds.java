@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import longstop.deal.Deal;
-import longstop.engine.Engine;
 import longstop.engine.EngineFailure;
+import longstop.engine.Evaluation;
 import longstop.engine.Outcome;
 import longstop.finding.Finding;
 import longstop.register.Clause;
@@ -45,22 +45,28 @@ record Worlds(Outcome standard, List<World> others) {
 
   /** Evaluates every world of a deal as of a day. */
   static Worlds of(Deal deal, LocalDate asOf, Register register) {
+    try (Evaluation evaluation = new Evaluation(deal, asOf, options(deal, register))) {
+      Worlds worlds = of(deal, register, evaluation);
+      worlds.check(register);
+      return worlds;
+    }
+  }
+
+  private static Worlds of(Deal deal, Register register, Evaluation evaluation) {
     Map<String, String> options = options(deal, register);
     Function<SortedMap<String, String>, World> world =
         flips -> {
           Map<String, String> flipped = new LinkedHashMap<>(options);
           flipped.putAll(flips);
-          return new World(flips, Engine.evaluate(deal, asOf, flipped));
+          return new World(flips, evaluation.under(flipped));
         };
-    Outcome standard = Engine.evaluate(deal, asOf, options);
+    Outcome standard = evaluation.under(options);
     Set<String> settled = deal.readings().keySet();
     List<World> singles =
         register.readings().values().stream()
             .filter(reading -> !settled.contains(reading.id()))
             .filter(reading -> standard.consulted().contains(reading.id()))
             .flatMap(Worlds::flips)
-            .toList()
-            .parallelStream()
             .map(world)
             .toList();
     List<World> combined =
@@ -70,13 +76,9 @@ record Worlds(Outcome standard, List<World> others) {
             .distinct()
             .filter(flips -> canMatter(flips, singles))
             .limit(CAP)
-            .toList()
-            .parallelStream()
             .map(world)
             .toList();
-    Worlds all = new Worlds(standard, Stream.concat(singles.stream(), combined.stream()).toList());
-    all.check(register);
-    return all;
+    return new Worlds(standard, Stream.concat(singles.stream(), combined.stream()).toList());
   }
 
   /** Evaluates the default world alone. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import longstop.deal.Deal;
 import longstop.intake.Intake;
+import longstop.register.ReadingEntry;
 import longstop.register.Register;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,13 +29,43 @@ class OrderOfFactsTest {
   void anyOrderOfFactsGivesTheSameOutcome(String file) {
     List<Object> facts =
         Facts.of(deal(file), LocalDate.of(1996, 8, 29), options(), Register.standard());
-    Outcome expected = Engine.evaluate(facts);
+    Outcome expected = outcome(facts);
     assertThat(expected.findings()).isNotEmpty();
     Random random = new Random(1996);
     for (int i = 0; i < ORDERS; i++) {
       List<Object> shuffled = new ArrayList<>(facts);
       Collections.shuffle(shuffled, random);
-      assertThat(Engine.evaluate(shuffled)).isEqualTo(expected);
+      assertThat(outcome(shuffled)).isEqualTo(expected);
+    }
+  }
+
+  /** Swapping a reading in and out again must say what a session of its own says. */
+  @ParameterizedTest
+  @ValueSource(strings = {"isocor-netcs.yaml", "isocor-netcs-ready.yaml"})
+  void aReadingThatIsSwappedInSaysWhatAFreshSessionSays(String file) {
+    LocalDate asOf = LocalDate.of(1996, 8, 28);
+    Deal deal = deal(file);
+    try (Evaluation evaluation = new Evaluation(deal, asOf, options())) {
+      for (ReadingEntry reading : Register.standard().readings().values()) {
+        for (String option : reading.options().keySet()) {
+          Map<String, String> flipped = options();
+          flipped.put(reading.id(), option);
+          Outcome swapped = evaluation.under(flipped);
+          try (Evaluation fresh = new Evaluation(deal, asOf, flipped)) {
+            Outcome expected = fresh.under(flipped);
+            assertThat(swapped.findings()).isEqualTo(expected.findings());
+            assertThat(swapped.dueDates()).isEqualTo(expected.dueDates());
+            assertThat(swapped.closing()).isEqualTo(expected.closing());
+            assertThat(swapped.allocation()).isEqualTo(expected.allocation());
+          }
+        }
+      }
+    }
+  }
+
+  private static Outcome outcome(List<Object> facts) {
+    try (Evaluation evaluation = new Evaluation(facts)) {
+      return evaluation.outcome();
     }
   }
 

@@ -1,0 +1,152 @@
+package longstop.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import longstop.concluded.Allocation;
+import longstop.concluded.Asked;
+import longstop.concluded.Carried;
+import longstop.concluded.Closing;
+import longstop.concluded.Ground;
+import longstop.concluded.Reading;
+import longstop.deal.Deal;
+import longstop.finding.DueDate;
+import longstop.finding.Finding;
+import longstop.finding.Judged;
+import longstop.register.Register;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+import org.kie.api.runtime.rule.QueryResultsRow;
+
+/**
+ * One deal in one rule session, as of one day. The deal is evaluated once; other readings are then
+ * swapped in one at a time, and the rules revise only what rests on them. Not safe for use by
+ * several threads.
+ */
+public final class Evaluation implements AutoCloseable {
+
+  /** More firings than any deal needs; beyond it the rules run in a circle. */
+  private static final int FIRING_LIMIT = 1_000_000;
+
+  private final List<Object> facts;
+  private final KieSession session = RuleBase.kieBase().newKieSession();
+  private final Map<String, Reading> current = new HashMap<>();
+  private final Map<String, FactHandle> handles = new HashMap<>();
+  private final Set<String> consulted = new TreeSet<>();
+
+  /**
+   * Opens a session for a deal.
+   *
+   * @param asOf facts dated after this day are not seen
+   * @param options the option of every reading, by id of the reading
+   */
+  public Evaluation(Deal deal, LocalDate asOf, Map<String, String> options) {
+    this(Facts.of(deal, asOf, options, Register.standard()));
+  }
+
+  /** Opens a session for these facts; their order does not matter. */
+  Evaluation(List<Object> facts) {
+    this.facts = List.copyOf(facts);
+    session.addEventListener(new Consultation());
+    for (Object fact : facts) {
+      FactHandle handle = session.insert(fact);
+      if (fact instanceof Reading reading) {
+        current.put(reading.id(), reading);
+        handles.put(reading.id(), handle);
+      }
+    }
+  }
+
+  /**
+   * What the agreements say of the deal under these options.
+   *
+   * @param options the option of every reading, by id of the reading
+   * @throws EngineFailure if a clause was asked and no rule answered
+   */
+  public Outcome under(Map<String, String> options) {
+    options.forEach(this::read);
+    return outcome();
+  }
+
+  private void read(String id, String option) {
+    Reading reading = new Reading(id, option);
+    if (!reading.equals(current.put(id, reading))) {
+      session.update(handles.get(id), reading);
+    }
+  }
+
+  /** What the rules say of the facts as they are. */
+  Outcome outcome() {
+    if (session.fireAllRules(FIRING_LIMIT) >= FIRING_LIMIT) {
+      throw new EngineFailure("the rules do not come to an end");
+    }
+    return new Outcome(
+        findings(rows("grounds", Ground.class), rows("carried", Carried.class)),
+        rows("due dates", DueDate.class).stream().sorted(DueDate.ORDER).toList(),
+        rows("closing", Closing.class).get(0),
+        rows("allocation", Allocation.class).get(0),
+        Set.copyOf(consulted));
+  }
+
+  private <T> List<T> rows(String query, Class<T> type) {
+    return StreamSupport.stream(session.getQueryResults(query).spliterator(), false)
+        .map((QueryResultsRow row) -> type.cast(row.get("$row")))
+        .toList();
+  }
+
+  /** Exactly one finding for everything asked; silence is a failure, never a pass. */
+  private List<Finding> findings(List<Ground> grounds, List<Carried> carried) {
+    Map<String, List<Judged>> judged = new HashMap<>();
+    grounds.forEach(ground -> put(judged, ground.clause(), ground.subject(), ground.judged()));
+    carried.forEach(taken -> put(judged, taken.clause(), taken.subject(), taken.judged()));
+    List<Finding> findings =
+        facts.stream()
+            .filter(Asked.class::isInstance)
+            .map(Asked.class::cast)
+            .map(
+                asked ->
+                    Finding.of(
+                        asked.clause(),
+                        asked.subject(),
+                        asked.owner(),
+                        judged.getOrDefault(
+                            Finding.key(asked.clause(), asked.subject()), List.of())))
+            .sorted(Finding.ORDER)
+            .toList();
+    List<String> silent =
+        findings.stream().filter(finding -> !finding.grounded()).map(Finding::key).toList();
+    if (!silent.isEmpty()) {
+      throw new EngineFailure("no rule speaks of " + String.join(", ", silent));
+    }
+    return findings;
+  }
+
+  private static void put(
+      Map<String, List<Judged>> judged, String clause, String subject, Judged ground) {
+    judged.computeIfAbsent(Finding.key(clause, subject), key -> new ArrayList<>()).add(ground);
+  }
+
+  @Override
+  public void close() {
+    session.dispose();
+  }
+
+  /** Notes which readings took part in a rule that fired. */
+  private final class Consultation extends DefaultAgendaEventListener {
+    @Override
+    public void afterMatchFired(AfterMatchFiredEvent event) {
+      for (Object fact : event.getMatch().getObjects()) {
+        if (fact instanceof Reading reading) {
+          consulted.add(reading.id());
+        }
+      }
+    }
+  }
+}
