@@ -83,7 +83,10 @@ record Worlds(Outcome standard, List<World> others) {
 
   /** Evaluates the default world alone. */
   static Worlds standardOf(Deal deal, LocalDate asOf, Register register) {
-    return new Worlds(Engine.evaluate(deal, asOf, options(deal, register)), List.of());
+    Map<String, String> options = options(deal, register);
+    try (Evaluation evaluation = new Evaluation(deal, asOf, options)) {
+      return new Worlds(evaluation.under(options), List.of());
+    }
   }
 
   private static Map<String, String> options(Deal deal, Register register) {
