@@ -1,7 +1,7 @@
 package longstop.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import longstop.finding.Status;
 import longstop.finding.Verdict;
 import longstop.question.Reply;
@@ -16,10 +16,10 @@ public final class ChecklistText {
   /** A section with no more lines than this is shown as it is. */
   private static final int FEW = 8;
 
-  /** Lines that are shown of one who must act, where there are more. */
-  private static final int FIRST = 2;
+  /** A section with more lines than this is cut to the first line of each who must act. */
+  private static final int MANY = 20;
 
-  /** Needs and ways to clear that are listed in a line; the others are counted. */
+  /** Lines of one who must act, and needs and ways to clear of one line, where they are cut. */
   private static final int LISTED = 2;
 
   private final Page page;
@@ -78,46 +78,52 @@ public final class ChecklistText {
 
   private void section(Section section) {
     page.blank().heading(section.heading());
-    boolean much = !all && section.size() > FEW;
-    if (much && section.minor()) {
-      section.lines().forEach(this::labels);
+    int most = all || section.size() <= FEW ? section.size() : section.size() > MANY ? 1 : LISTED;
+    if (section.minor() && most < section.size()) {
+      page.paragraph(2, labels(section.lines().values().stream().flatMap(List::stream).toList()));
     } else {
-      section.lines().forEach((owner, lines) -> owner(owner, lines, much));
+      section.lines().forEach((owner, lines) -> owner(owner, lines, most));
     }
   }
 
-  private void labels(String owner, List<Line> lines) {
-    String labels =
-        lines.stream().map(line -> line.labelAndWhom(names)).collect(Collectors.joining(", "));
-    if (Wrap.length(owner) + 2 < WORDS) {
-      page.hanging(WORDS, "  " + owner, Ink.PLAIN, labels);
-    } else {
-      page.paragraph(2, owner).paragraph(WORDS, labels);
+  /** The clauses of the lines, in the order of the agreement; the document is named once. */
+  private String labels(List<Line> lines) {
+    List<String> labels = new ArrayList<>();
+    String document = "";
+    for (Line line : lines.stream().sorted(Line.BY_CLAUSE).toList()) {
+      String label = line.labelAndWhom(names);
+      String own = label.substring(0, label.indexOf(' ') + 1);
+      labels.add(own.equals(document) ? label.substring(own.length()) : label);
+      document = own;
     }
+    return String.join(", ", labels);
   }
 
-  private void owner(String owner, List<Line> lines, boolean much) {
-    boolean cut = much && lines.size() > FIRST + 1;
+  private void owner(String owner, List<Line> lines, int most) {
+    boolean cut = lines.size() > most;
     page.paragraph(
-        0, owner + (cut ? " (" + FIRST + " of " + lines.size() + "; --all lists the rest)" : ""));
-    lines.stream().limit(cut ? FIRST : lines.size()).forEach(this::line);
+        0, owner + (cut ? " (" + most + " of " + lines.size() + "; --all shows the rest)" : ""));
+    lines.stream().limit(most).forEach(line -> line(line, most == 1 ? 1 : LISTED));
+    if (cut) {
+      page.paragraph(WORDS, "also: " + labels(lines.subList(most, lines.size())));
+    }
   }
 
-  private void line(Line line) {
+  private void line(Line line, int listed) {
     Status status = line.said().status();
     page.hanging(
         WORDS,
         "  " + StatusWords.sign(status) + " " + line.label(),
         StatusWords.ink(status),
         line.sentence(names));
-    detail(line, "needs", all ? line.said().needs() : line.said().news());
-    detail(line, "clears", line.said().clears());
-    detail(line, "turns on", line.said().turns());
+    detail(line, listed, "needs", all ? line.said().needs() : line.said().news());
+    detail(line, listed, "clears", line.said().clears());
+    detail(line, listed, "turns on", line.said().turns());
   }
 
-  private void detail(Line line, String what, List<String> texts) {
+  private void detail(Line line, int most, String what, List<String> texts) {
     if (!texts.isEmpty()) {
-      int listed = all ? texts.size() : Math.min(LISTED, texts.size());
+      int listed = all ? texts.size() : Math.min(most, texts.size());
       String words =
           String.join("; ", texts.subList(0, listed))
               + (listed < texts.size() ? "; and " + (texts.size() - listed) + " more" : "");

@@ -30,7 +30,11 @@ final class Headline {
     DerivedDate day = reply.closing().on();
     if (reply.closing().event().isPresent()) {
       String held = title + " closed on " + day.words();
-      return reply.verdict() == Verdict.YES ? held : held + ", but not all was in order";
+      return switch (reply.verdict()) {
+        case YES -> held;
+        case NO -> held + ", but not all was in order";
+        case OPEN, DEPENDS_ON_READING -> held + ", with something open";
+      };
     }
     if (day instanceof DerivedDate.Never) {
       return title + " has no lawful Closing Date left";

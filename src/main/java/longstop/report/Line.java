@@ -20,13 +20,17 @@ import longstop.register.Clause;
  */
 record Line(List<Clause> clauses, List<String> subjects, boolean example, Said said) {
 
+  /** In the order of the agreement, then by subject. */
+  static final Comparator<Line> BY_CLAUSE =
+      Comparator.<Line, String>comparing(line -> line.clauses().get(0).id(), ClauseOrder.INSTANCE)
+          .thenComparing(line -> line.subjects().get(0));
+
   /** The most urgent first: by day due, without one last; then in the order of the agreement. */
   static final Comparator<Line> ORDER =
       Comparator.<Line, Boolean>comparing(line -> line.said().due().isEmpty())
           .thenComparing(
               line -> line.said().due().orElse(new DerivedDate.Never("no day")), DerivedDate.ORDER)
-          .thenComparing(line -> line.clauses().get(0).id(), ClauseOrder.INSTANCE)
-          .thenComparing(line -> line.subjects().get(0));
+          .thenComparing(BY_CLAUSE);
 
   /**
    * What is said, with {@link #HEADING} for the heading of the clause and {@link #NAME} for the
