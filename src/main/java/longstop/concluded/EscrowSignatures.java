@@ -1,6 +1,5 @@
 package longstop.concluded;
 
-import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Act;
 import longstop.deal.Capacity;
@@ -17,17 +16,10 @@ public final class EscrowSignatures {
 
   private EscrowSignatures() {}
 
-  /** The Escrow Agreement, executed and delivered by all three. */
-  public static Duty all(Asked asked, DerivedDate due, Roles roles) {
-    return Duty.by(asked, due, "Escrow Agreement, executed and delivered")
-        .signed(Signatory.company(roles.parent(), "Parent"))
-        .signed(Signatory.company(roles.acquisitionSub(), "Acquisition Sub"))
-        .signed(
-            Signatory.of(
-                roles.escrowAgent(),
-                "the Escrow Agent",
-                Capacity.SELF,
-                Capacity.AUTHORIZED_OFFICER));
+  /** The Escrow Agent, who signs for himself, or through an officer if it is a bank. */
+  public static Signatory escrowAgent(Roles roles) {
+    return Signatory.of(
+        roles.escrowAgent(), "the Escrow Agent", Capacity.SELF, Capacity.AUTHORIZED_OFFICER);
   }
 
   /** What a Closing means for a signature that is missing: nothing. */
