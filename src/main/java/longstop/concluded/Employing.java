@@ -76,17 +76,17 @@ public record Employing(String subject, String employee, Optional<Employment> em
         "first-year pay of "
             + employee
             + ": "
-            + Money.words(first.get())
+            + Numbers.words(first.get())
             + ", against "
-            + Money.words(floor.get())
+            + Numbers.words(floor.get())
             + " on "
             + day;
     BigDecimal gap = floor.get().subtract(first.get());
     return gap.signum() <= 0
         ? Judged.met(figures)
         : Judged.breach(
-                figures + ": " + Money.words(gap) + " too low",
-                Ground.clearing(asked, List.of("first-year pay of " + Money.words(floor.get()))))
+                figures + ": " + Numbers.words(gap) + " too low",
+                Ground.clearing(asked, List.of("first-year pay of " + Numbers.words(floor.get()))))
             .weighing(weight.material());
   }
 }

@@ -80,7 +80,7 @@ public final class Expenses {
               "legal expenses of the sellers: borne by "
                   + names.of(roles.acquisitionSub())
                   + " up to "
-                  + Money.words(CAP_CURRENCY, terms.sellerLegalExpenses())
+                  + Amounts.words(CAP_CURRENCY, terms.sellerLegalExpenses())
                   + ", but some are in another currency, and SPA 5.3 names no rate")
           .withNeeds(foreign.stream().map(Expenses::rate).toList());
     }
@@ -99,7 +99,7 @@ public final class Expenses {
     return "the "
         + CAP_CURRENCY
         + " amount of "
-        + Money.words(fee.currency(), fee.amount())
+        + Amounts.words(fee.currency(), fee.amount())
         + " of "
         + Words.day(fee.on())
         + ", at a rate that the parties agree";

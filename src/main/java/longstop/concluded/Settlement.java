@@ -44,10 +44,10 @@ record Settlement(
       BigDecimal over = of(paid, party).subtract(of(bears, party));
       String name = names.of(party);
       if (over.compareTo(CENT) >= 0 && !incurring.contains(party)) {
-        wrong.add(name + " has paid " + amount(of(paid, party)));
+        wrong.add(amount(of(paid, party)) + " was paid by " + name);
         repay.add("repayment of " + amount(over) + " to " + name);
       } else if (over.compareTo(CENT.negate()) <= 0) {
-        owed.add(name + " still owes " + amount(over.negate()));
+        owed.add(amount(over.negate()) + " still owed by " + name);
       }
     }
     BigDecimal rest = sum(bears).subtract(sum(paid));
@@ -77,7 +77,7 @@ record Settlement(
   }
 
   private String amount(BigDecimal amount) {
-    return Money.words(currency, amount);
+    return Amounts.words(currency, amount);
   }
 
   private static BigDecimal of(Map<String, BigDecimal> amounts, String party) {

@@ -24,7 +24,10 @@ public final class SpousalConsent {
 
   /** The consent that a married seller presents by a day, inclusive. */
   public static Duty by(Asked seller, DerivedDate due) {
-    return Duty.by(seller, due, of(seller.name())).signed(signature(seller)).covering(POINTS);
+    return Duty.by(seller, due, of(seller.name()))
+        .signed(signature(seller))
+        .covering(POINTS)
+        .inWriting();
   }
 
   /** The signature it bears. */

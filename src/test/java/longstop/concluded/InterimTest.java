@@ -1,0 +1,99 @@
+package longstop.concluded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import longstop.calendar.DerivedDate;
+import longstop.deal.Answer;
+import longstop.deal.ClosingEvent;
+import longstop.deal.Termination;
+import org.junit.jupiter.api.Test;
+
+/** The time between signing and Closing (SPA 4.1, 4.2, 5.1, 5.4). */
+class InterimTest {
+
+  private static final LocalDate CLOSING = LocalDate.of(1996, 8, 29);
+  private static final LocalDate SIGNED = LocalDate.of(1996, 8, 20);
+
+  private static Interim interim(LocalDate signed, LocalDate asOf, Termination... terminations) {
+    return Interim.of(signed, closing(Optional.empty()), asOf, List.of(terminations));
+  }
+
+  private static Closing closing(Optional<ClosingEvent> held) {
+    DerivedDate due = DerivedDate.of(CLOSING);
+    return new Closing(due, held, due, "the Closing Date is the fixed day", List.of());
+  }
+
+  private static Termination declared(LocalDate on) {
+    return new Termination(
+        "declared",
+        on,
+        "SPA 10.1(a)",
+        List.of("parent", "company"),
+        Answer.UNKNOWN,
+        Answer.UNKNOWN,
+        Optional.empty());
+  }
+
+  private static DerivedDate day(int month, int day) {
+    return DerivedDate.of(LocalDate.of(1996, month, day));
+  }
+
+  @Test
+  void endsWithTheClosingDateOrTheDayBefore() {
+    Interim time = interim(SIGNED, CLOSING);
+
+    assertThat(time.until(true)).isEqualTo(day(8, 29));
+    assertThat(time.until(false)).isEqualTo(day(8, 28));
+    assertThat(time.before()).isEqualTo(day(8, 28));
+    assertThat(time.beforeClosing()).isEqualTo(day(8, 28));
+    assertThat(time.through()).isEqualTo(day(8, 29));
+  }
+
+  @Test
+  void isEmptyWhereSigningAndClosingAreOneDay() {
+    Interim time = interim(CLOSING, CLOSING);
+
+    assertThat(time.until(true)).isEqualTo(day(8, 28));
+    assertThat(time.until(false)).isEqualTo(day(8, 28));
+    assertThat(time.before()).isEqualTo(day(8, 28));
+  }
+
+  @Test
+  void endsWithAnEarlierTermination() {
+    Interim time = interim(SIGNED, CLOSING, declared(LocalDate.of(1996, 8, 26)));
+
+    assertThat(time.until(true)).isEqualTo(day(8, 26));
+    assertThat(time.before()).isEqualTo(day(8, 25));
+    assertThat(time.untilTermination()).isEqualTo(day(8, 26));
+  }
+
+  @Test
+  void theSilenceOutlivesATermination() {
+    assertThat(interim(SIGNED, CLOSING, declared(LocalDate.of(1996, 8, 26))).beforeClosing())
+        .isInstanceOf(DerivedDate.Never.class);
+  }
+
+  @Test
+  void noTerminationOnOrAfterTheClosingDateEndsIt() {
+    Interim time =
+        Interim.of(
+            SIGNED,
+            closing(Optional.of(new ClosingEvent(CLOSING, Optional.empty()))),
+            CLOSING,
+            List.of(declared(CLOSING)));
+
+    assertThat(time.terminated()).isEmpty();
+    assertThat(time.untilTermination()).isInstanceOf(DerivedDate.Never.class);
+  }
+
+  @Test
+  void runsOnWhileAMissedClosingHasNotBeenHeld() {
+    LocalDate later = LocalDate.of(1996, 9, 4);
+
+    assertThat(interim(CLOSING, later).until(true))
+        .isEqualTo(new DerivedDate.NotBefore(later, "the Closing is held"));
+  }
+}
