@@ -62,7 +62,7 @@ public record AveragePrice(DerivedDate on, Optional<BigDecimal> usd, Optional<St
             price ->
                 Judged.met(
                     "the Average Price is "
-                        + Money.words(USD, price)
+                        + Amounts.words(USD, price)
                         + ", the closing sale price of "
                         + on.words()))
         .orElseGet(

@@ -13,7 +13,8 @@ import longstop.finding.Judged;
  * @param what who terminated, when, and under which clause, in words
  * @param entitlement whether the right could be used
  */
-public record DeclaredTermination(String clause, String termination, String what, Entitlement entitlement) {
+public record DeclaredTermination(
+    String clause, String termination, String what, Entitlement entitlement) {
 
   /** The termination against the right that its clause gives to those who declared it. */
   public static DeclaredTermination of(Termination termination, TerminationCase facts) {
@@ -91,6 +92,11 @@ public record DeclaredTermination(String clause, String termination, String what
 
   private static Entitlement byParent(boolean parent, Entitlement right) {
     return parent ? right : Entitlement.not("only Parent may use it");
+  }
+
+  /** Whether it ends the agreement: the right could be used on its day. */
+  public boolean effective() {
+    return entitlement.state() == Entitlement.State.NOW;
   }
 
   /** What the termination says of the right: used rightly or wrongly. */

@@ -1,8 +1,8 @@
 package longstop.concluded;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
@@ -16,22 +16,23 @@ import longstop.deal.Termination;
  * @param signed date of the agreement
  * @param closing the Closing Date; while a Closing that was due has not been held, it still lies
  *     ahead
- * @param terminated day of the first termination declared before the Closing, if any
+ * @param terminated day of the first termination that ended the agreement, if any
  */
 public record Interim(LocalDate signed, DerivedDate closing, Optional<LocalDate> terminated) {
 
-  /** The time that begins with the signing and ends with the Closing or a termination. */
+  /**
+   * The time that begins with the signing and ends with the Closing or a termination.
+   *
+   * @param terminations those that ended the agreement
+   */
   public static Interim of(
-      LocalDate signed, Closing closing, LocalDate asOf, Collection<Termination> terminations) {
+      LocalDate signed, Closing closing, LocalDate asOf, List<Termination> terminations) {
     boolean missed =
         closing.event().isEmpty() && closing.on().fixed().filter(asOf::isAfter).isPresent();
     return new Interim(
         signed,
         missed ? new DerivedDate.NotBefore(asOf, "the Closing is held") : closing.on(),
-        terminations.stream()
-            .map(Termination::on)
-            .filter(day -> closing.event().filter(held -> !day.isBefore(held.on())).isEmpty())
-            .min(Comparator.naturalOrder()));
+        terminations.stream().map(Termination::on).min(Comparator.naturalOrder()));
   }
 
   /** "To the earlier of the Closing Date and termination": that day, itself inside. */

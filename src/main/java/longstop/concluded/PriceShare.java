@@ -105,9 +105,9 @@ public final class PriceShare {
                     shares
                         + left
                         + ": "
-                        + Money.words(AveragePrice.USD, cash)
+                        + Amounts.words(AveragePrice.USD, cash)
                         + " at the Average Price of "
-                        + Money.words(AveragePrice.USD, price.usd().orElseThrow())))
+                        + Amounts.words(AveragePrice.USD, price.usd().orElseThrow())))
         .orElseGet(
             () -> Judged.need(shares + left + ", whose amount is not known", price.needed()));
   }

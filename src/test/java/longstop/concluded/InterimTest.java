@@ -18,12 +18,12 @@ class InterimTest {
   private static final LocalDate SIGNED = LocalDate.of(1996, 8, 20);
 
   private static Interim interim(LocalDate signed, LocalDate asOf, Termination... terminations) {
-    return Interim.of(signed, closing(Optional.empty()), asOf, List.of(terminations));
+    return Interim.of(signed, closing(), asOf, List.of(terminations));
   }
 
-  private static Closing closing(Optional<ClosingEvent> held) {
+  private static Closing closing() {
     DerivedDate due = DerivedDate.of(CLOSING);
-    return new Closing(due, held, due, "the Closing Date is the fixed day", List.of());
+    return new Closing(due, Optional.empty(), due, "the Closing Date is the fixed day", List.of());
   }
 
   private static Termination declared(LocalDate on) {
@@ -77,16 +77,18 @@ class InterimTest {
   }
 
   @Test
-  void noTerminationOnOrAfterTheClosingDateEndsIt() {
-    Interim time =
-        Interim.of(
-            SIGNED,
-            closing(Optional.of(new ClosingEvent(CLOSING, Optional.empty()))),
-            CLOSING,
-            List.of(declared(CLOSING)));
+  void endsWithTheClosingThatWasHeld() {
+    DerivedDate held = day(8, 30);
+    Closing closing =
+        new Closing(
+            day(8, 29),
+            Optional.of(new ClosingEvent(LocalDate.of(1996, 8, 30), Optional.empty())),
+            held,
+            "the Closing Date is the fixed day",
+            List.of());
 
-    assertThat(time.terminated()).isEmpty();
-    assertThat(time.untilTermination()).isInstanceOf(DerivedDate.Never.class);
+    assertThat(Interim.of(SIGNED, closing, LocalDate.of(1996, 9, 4), List.of()).through())
+        .isEqualTo(held);
   }
 
   @Test
