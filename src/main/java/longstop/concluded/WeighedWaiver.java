@@ -1,6 +1,7 @@
 package longstop.concluded;
 
 import java.util.List;
+import longstop.deal.Answer;
 import longstop.deal.Waiver;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
@@ -24,6 +25,11 @@ public record WeighedWaiver(String waiver, String clause, String subject, Judged
   /** Whether a waiver counts, by what it comes to on every row that it is meant for. */
   public static Judged judge(Waiver waiver, List<Judged> weighed) {
     String what = "of " + waiver.of() + ": ";
+    if (waiver.written() == Answer.UNKNOWN) {
+      return Judged.need(
+          what + "not known to be in writing, or by whom",
+          "whether the waiver is in writing, and who signed it");
+    }
     return weighed.stream()
         .sorted(Judged.ORDER)
         .findFirst()
