@@ -97,8 +97,8 @@ public record Ground(String clause, String subject, Judged judged) {
             whom ->
                 answered(
                     act.satisfactory(),
-                    "its form and substance do not satisfy " + whom,
-                    "whether its form and substance satisfy " + whom,
+                    "it does not satisfy " + whom,
+                    "whether it satisfies " + whom,
                     wrong,
                     unknown));
     boolean late = duty.due().fixed().filter(act.on()::isAfter).isPresent();
