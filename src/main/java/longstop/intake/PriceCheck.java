@@ -114,19 +114,15 @@ final class PriceCheck {
     }
   }
 
-  /**
-   * A holder's percentage is his part of the capital: quota times 100 is percentage times capital.
-   */
+  /** A holder's percentage is the part that his quotas are of all quotas. */
   private void proportional(String holder, BigDecimal percentage) {
-    BigDecimal nominal = sum(price.quotas().getOrDefault(holder, List.of()));
-    BigDecimal part = nominal.multiply(HUNDRED);
-    if (nominal.signum() > 0 && part.compareTo(percentage.multiply(price.capital())) != 0) {
+    BigDecimal all = sum(price.quotas().values().stream().flatMap(List::stream).toList());
+    BigDecimal part = sum(price.quotas().getOrDefault(holder, List.of())).multiply(HUNDRED);
+    if (part.signum() > 0 && part.compareTo(percentage.multiply(all)) != 0) {
       examined.atValue(
           PRICE.child("percentages").child(holder),
           plain(percentage) + " percent is not the part that the quotas make",
-          price.capital().signum() == 0
-              ? "a capital above zero"
-              : plain(part.divide(price.capital(), MathContext.DECIMAL32)),
+          plain(part.divide(all, MathContext.DECIMAL32)),
           "Correct the percentage or the quotas.");
     }
   }
