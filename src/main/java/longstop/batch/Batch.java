@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import longstop.intake.Intake;
 import longstop.located.Mark;
+import longstop.located.Node.Mapping;
 import longstop.located.Problems;
+import longstop.located.YamlReader;
 
 /** Plays scenarios from files. */
 public final class Batch {
@@ -17,18 +19,28 @@ public final class Batch {
   private Batch() {}
 
   /**
-   * Plays every scenario of these files, one file after the other.
+   * Plays every scenario of these files, one file after the other. Deal files that stand beside the
+   * scenarios are checked, as {@code validate} does.
    *
-   * @param paths scenario files, or directories that are searched for files named {@code *.yaml},
-   *     in alphabetical order
+   * @param paths scenario and deal files, or directories that are searched for files named {@code
+   *     *.yaml}, in alphabetical order
    * @param clock tells today, after which nothing can have happened
    */
   public static BatchResult run(List<Path> paths, Clock clock) {
     Intake intake = new Intake(clock);
     List<CaseResult> results = new ArrayList<>();
     List<Problems> malformed = new ArrayList<>();
+    int deals = 0;
     for (Path file : files(paths, malformed)) {
       Problems problems = new Problems();
+      if (isDeal(file)) {
+        if (intake.read(file) instanceof Intake.Result.Refused refused) {
+          malformed.add(refused.problems());
+        } else {
+          deals++;
+        }
+        continue;
+      }
       List<Case> cases = Cases.read(file, intake, problems);
       if (problems.isEmpty()) {
         cases.forEach(each -> results.add(each.play(intake)));
@@ -36,7 +48,17 @@ public final class Batch {
         malformed.add(problems);
       }
     }
-    return new BatchResult(results, malformed);
+    return new BatchResult(results, deals, malformed);
+  }
+
+  /** A deal has parties or a record, and no scenarios. */
+  private static boolean isDeal(Path file) {
+    return YamlReader.read(file, new Problems())
+        .filter(Mapping.class::isInstance)
+        .map(root -> ((Mapping) root).entries().keySet())
+        .filter(keys -> !keys.contains("cases"))
+        .filter(keys -> keys.contains("parties") || keys.contains("record"))
+        .isPresent();
   }
 
   /** The files that these paths name, each directory searched in alphabetical order. */

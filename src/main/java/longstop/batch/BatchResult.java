@@ -9,9 +9,10 @@ import longstop.located.Problems;
  * What came of all scenarios.
  *
  * @param cases in the order of the files given and then of the file
- * @param malformed problems of the scenario files themselves, by file
+ * @param deals how many deal files were found without problems
+ * @param malformed problems of the files themselves, by file
  */
-public record BatchResult(List<CaseResult> cases, List<Problems> malformed) {
+public record BatchResult(List<CaseResult> cases, int deals, List<Problems> malformed) {
 
   /** Keeps the lists from being changed. */
   public BatchResult {
@@ -40,6 +41,9 @@ public record BatchResult(List<CaseResult> cases, List<Problems> malformed) {
             .map(Problem::words)
             .forEach(words -> words.lines().forEach(line -> lines.add("  " + line)));
       }
+    }
+    if (deals > 0) {
+      lines.add(deals + (deals == 1 ? " deal file" : " deal files") + " without problems");
     }
     lines.add(
         passed()

@@ -55,7 +55,7 @@ final class References {
     }
     Collection<String> ids = known.get(refers.value());
     String id = (String) visit.value();
-    if (!ids.contains(id)) {
+    if (!ids.contains(id) && !isParagraph(refers.value(), id, ids)) {
       String what = Quoted.of(id) + " is no " + noun(refers.value());
       String expected = expected(refers.value(), ids);
       if (visit.key()) {
@@ -64,6 +64,15 @@ final class References {
         examined.atValue(visit.path(), what, expected, Nearest.hint(id, ids));
       }
     }
+  }
+
+  /** A section may be cited by its paragraph, even where the register does not go so deep. */
+  private static boolean isParagraph(To to, String id, Collection<String> sections) {
+    int bracket = id.lastIndexOf('(');
+    return to == To.SECTION
+        && bracket > 0
+        && id.endsWith(")")
+        && sections.contains(id.substring(0, bracket));
   }
 
   private static String noun(To to) {
