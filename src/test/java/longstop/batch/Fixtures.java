@@ -1,0 +1,42 @@
+package longstop.batch;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import longstop.deal.Deal;
+import longstop.intake.Intake;
+import longstop.intake.Intake.Result.Accepted;
+import longstop.located.Problems;
+
+/** The deals of all scenarios, for tests that look at more than the answer. */
+public final class Fixtures {
+
+  /**
+   * The deal of one scenario.
+   *
+   * @param deal the deal as the scenario changes it
+   * @param asOf the day for which it asks
+   */
+  public record Played(Deal deal, LocalDate asOf) {}
+
+  private Fixtures() {}
+
+  /** Every scenario whose deal is accepted, in the order of the files. */
+  public static Stream<Played> all() {
+    Intake intake = new Intake(Clock.systemUTC());
+    List<Problems> malformed = new ArrayList<>();
+    return Batch.files(List.of(Path.of("fixtures/spa")), malformed).stream()
+        .flatMap(file -> Cases.read(file, intake, new Problems()).stream())
+        .flatMap(each -> deal(each, intake).map(deal -> new Played(deal, each.asOf())).stream());
+  }
+
+  private static Optional<Deal> deal(Case each, Intake intake) {
+    return intake.read(each.deal(), new Problems()) instanceof Accepted accepted
+        ? Optional.of(accepted.deal())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,64 @@
+package longstop.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import longstop.batch.Fixtures;
+import longstop.batch.Fixtures.Played;
+import longstop.register.Register;
+import org.junit.jupiter.api.Test;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * A condition that can never hold builds without complaint, such as a text compared with a number.
+ * So every rule must fire in some scenario.
+ */
+class EveryRuleFiresTest {
+
+  private final TreeSet<String> silent =
+      RuleBase.kieBase().getKiePackages().stream()
+          .flatMap(each -> each.getRules().stream())
+          .filter(rule -> rule.getMetaData().containsKey("clause")) // not a query
+          .map(Rule::getName)
+          .collect(Collectors.toCollection(TreeSet::new));
+
+  @Test
+  void everyRuleFiresInSomeScenario() {
+    assertThat(silent).hasSizeGreaterThan(100);
+    Iterator<Played> scenarios = Fixtures.all().iterator();
+    while (!silent.isEmpty() && scenarios.hasNext()) {
+      fire(scenarios.next());
+    }
+    assertThat(silent).isEmpty();
+  }
+
+  private void fire(Played played) {
+    Map<String, String> options = new LinkedHashMap<>();
+    Register.standard()
+        .readings()
+        .forEach(
+            (id, reading) ->
+                options.put(id, played.deal().readings().getOrDefault(id, reading.standard())));
+    KieSession session = RuleBase.kieBase().newKieSession();
+    try {
+      session.addEventListener(
+          new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+              silent.remove(event.getMatch().getRule().getName());
+            }
+          });
+      Facts.of(played.deal(), played.asOf(), options, Register.standard()).forEach(session::insert);
+      session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
+  }
+}
