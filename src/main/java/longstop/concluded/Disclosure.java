@@ -16,26 +16,32 @@ import longstop.finding.Judged;
  *
  * @param received day on which Parent received the letter, if it did
  * @param due last good day for it, inclusive
+ * @param accepted whether its lateness is waived by whoever can
  */
-public record Disclosure(Optional<LocalDate> received, DerivedDate due) {
+public record Disclosure(Optional<LocalDate> received, DerivedDate due, boolean accepted) {
 
-  /** The letter against the day on which it is due. */
-  public static Disclosure of(Optional<Letter> letter, DerivedDate due) {
-    return new Disclosure(letter.map(Letter::on), due);
+  /** The letter against the day on which it is due, and what is waived of it. */
+  public static Disclosure of(Optional<Letter> letter, DerivedDate due, boolean accepted) {
+    return new Disclosure(letter.map(Letter::on), due, accepted);
   }
 
   /**
    * Whether something counts as disclosed for a clause: an exception counts under the clause's own
    * section number only. A paragraph belongs to its section, so that 2.10 and 2.10(b) name the same
    * place. A schedule counts by itself, the letter only if it came in time; whether a late one
-   * counts is for Parent to say, and so it is not known.
+   * counts is for Parent and Acquisition Sub to say, by a waiver. A letter that never came
+   * discloses nothing.
    */
   public Answer covers(Asked asked, List<String> disclosedUnder) {
     String place = asked.disclosure();
     if (place.isEmpty() || disclosedUnder.stream().noneMatch(under -> same(under, place))) {
       return Answer.NO;
     }
-    return schedule(place) || inTime() ? Answer.YES : Answer.UNKNOWN;
+    if (schedule(place) || inTime()) {
+      return Answer.YES;
+    }
+    boolean never = received.isEmpty() && due.fixed().filter(asked::knownThrough).isPresent();
+    return never ? Answer.NO : Answer.UNKNOWN;
   }
 
   private static boolean same(String under, String place) {
@@ -47,7 +53,8 @@ public record Disclosure(Optional<LocalDate> received, DerivedDate due) {
   }
 
   private boolean inTime() {
-    return received.isPresent() && due.fixed().filter(received.get()::isAfter).isEmpty();
+    return received.isPresent()
+        && (accepted || due.fixed().filter(received.get()::isAfter).isEmpty());
   }
 
   /** What a contradiction means for a clause, unless it is disclosed where that counts. */
@@ -124,7 +131,7 @@ public record Disclosure(Optional<LocalDate> received, DerivedDate due) {
   /** What must be known or done before an exception in the letter counts. */
   String waiting() {
     return received.isPresent()
-        ? "whether Parent accepts the late letter: a written waiver of SPA II"
+        ? "a written waiver of SPA II by Parent and Acquisition Sub, who may accept the late letter"
         : "delivery of the Disclosure Letter, due by " + due.words();
   }
 

@@ -13,6 +13,7 @@ import longstop.deal.Answer;
 import longstop.deal.Capacity;
 import longstop.deal.Roles;
 import longstop.deal.Waiver;
+import longstop.finding.Effect;
 import longstop.finding.Judged;
 import longstop.register.WaivedBy;
 
@@ -316,6 +317,13 @@ public record Ground(String clause, String subject, Judged judged) {
         late
             ? Judged.note(what + " does not count: it came after " + last.words())
             : Judged.waiver("waived in writing on " + Words.day(waiver.on())));
+  }
+
+  /** Whether one of these waivers counts, of something that is no condition to Closing. */
+  public static boolean lifted(Asked asked, List<Waived> waivers, Closing closing, Roles roles) {
+    return waivers.stream()
+        .map(waived -> waived(asked, waived, closing, false, roles))
+        .anyMatch(ground -> ground.judged().effect() == Effect.WAIVER);
   }
 
   private static String[] clearing(Asked asked, String what) {

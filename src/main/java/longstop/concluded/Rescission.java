@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
+import longstop.deal.Roles;
 import longstop.deal.Termination;
 import longstop.finding.Judged;
 
@@ -38,12 +39,17 @@ public final class Rescission {
                 + " section 419 of the German Civil Code");
   }
 
-  /** Whether a rescission that was declared could be. */
-  public static Judged declared(List<TakenLiability> liabilities, Termination rescission) {
+  /** Whether a rescission that was declared could be: by the buying side, for such a liability. */
+  public static Judged declared(
+      List<TakenLiability> liabilities, Termination rescission, Roles roles) {
     LocalDate on = rescission.on();
     List<TakenLiability> before =
         liabilities.stream().filter(one -> !one.on().isAfter(on)).toList();
     String what = "rescission of " + Words.day(on);
+    if (rescission.by().stream().noneMatch(roles::buying)) {
+      return Judged.breach(
+          what + ": declared by somebody other than Parent and Acquisition Sub", "its withdrawal");
+    }
     if (first(before, Answer.YES).isPresent()) {
       return Judged.note(what + ": declared while the right was there");
     }

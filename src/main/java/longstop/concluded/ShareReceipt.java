@@ -1,11 +1,13 @@
 package longstop.concluded;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Act;
 import longstop.deal.Answer;
+import longstop.finding.Effect;
 import longstop.finding.Judged;
 
 /** Whether an individual seller may receive shares: only once SPA 5.8 is complied with (1.5(d)). */
@@ -64,18 +66,27 @@ public final class ShareReceipt {
       return never(
           withheld, "the consent of the spouse came " + Words.day(on) + ", after " + due.words());
     }
-    return switch (consent.get().written()) {
-      case YES ->
-          Judged.met(
-              asked.name()
-                  + " may receive shares: the consent of the spouse was presented "
-                  + Words.day(on));
-      case NO -> Judged.need(withheld + ": the consent of the spouse is not in writing", paper);
-      case UNKNOWN ->
-          Judged.need(
-              withheld + " unless the consent of the spouse is in writing",
-              "whether the consent of the spouse of " + asked.name() + " is in writing");
-    };
+    Judged judged = asPresented(asked, consent.get());
+    return judged.effect() == Effect.MET
+        ? Judged.met(
+            asked.name()
+                + " may receive shares: the consent of the spouse was presented "
+                + Words.day(on))
+        : Judged.need(withheld + ": " + judged.sentence())
+            .withNeeds(
+                judged.needs().isEmpty()
+                    ? List.of(paper)
+                    : judged.needs().stream().map(need -> paper + ": " + need).toList());
+  }
+
+  /** The paper that was presented, judged as SPA 5.8 does but for its day. */
+  private static Judged asPresented(Asked asked, Act consent) {
+    return Ground.judging(
+            asked,
+            SpousalConsent.by(asked, DerivedDate.of(consent.on())),
+            new Deed(asked.clause(), asked.subject(), Optional.of(consent)),
+            new Weight(asked.clause(), asked.subject(), Answer.UNKNOWN))
+        .judged();
   }
 
   private static Judged never(String withheld, String why) {

@@ -3,6 +3,7 @@ package longstop.concluded;
 import static longstop.concluded.Samples.LATE_LETTER;
 import static longstop.concluded.Samples.LETTER;
 import static longstop.concluded.Samples.asked;
+import static longstop.concluded.Samples.askedOfAnOpenRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -50,9 +51,13 @@ class DisclosureTest {
   @Test
   void mayStillComeWhereTheLetterIsNotDelivered() {
     LocalDate due = LocalDate.parse("1996-08-24");
-    Disclosure none = new Disclosure(Optional.empty(), DerivedDate.of(due));
+    Disclosure none = new Disclosure(Optional.empty(), DerivedDate.of(due), false);
 
-    assertThat(none.covers(asked("SPA 2.5", "2.5"), List.of("2.5"))).isEqualTo(Answer.UNKNOWN);
+    assertThat(none.covers(askedOfAnOpenRecord("SPA 2.5", "2.5"), List.of("2.5")))
+        .isEqualTo(Answer.UNKNOWN);
+    assertThat(none.covers(asked("SPA 2.5", "2.5"), List.of("2.5")))
+        .as("a letter that did not come by its day, in a complete record, discloses nothing")
+        .isEqualTo(Answer.NO);
     assertThat(none.waiting())
         .isEqualTo("delivery of the Disclosure Letter, due by Sat 24 Aug 1996");
   }

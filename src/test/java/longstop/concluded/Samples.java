@@ -22,13 +22,15 @@ final class Samples {
   static final Disclosure LETTER =
       new Disclosure(
           Optional.of(LocalDate.parse("1996-08-22")),
-          DerivedDate.of(LocalDate.parse("1996-08-24")));
+          DerivedDate.of(LocalDate.parse("1996-08-24")),
+          false);
 
   /** The same letter, two days late. */
   static final Disclosure LATE_LETTER =
       new Disclosure(
           Optional.of(LocalDate.parse("1996-08-26")),
-          DerivedDate.of(LocalDate.parse("1996-08-24")));
+          DerivedDate.of(LocalDate.parse("1996-08-24")),
+          false);
 
   private Samples() {}
 
@@ -45,6 +47,22 @@ final class Samples {
         place,
         CLOSING,
         CLOSING);
+  }
+
+  /** The same, with a record that is not declared complete. */
+  static Asked askedOfAnOpenRecord(String clause, String place) {
+    Asked closed = asked(clause, place);
+    return new Asked(
+        closed.clause(),
+        closed.subject(),
+        closed.name(),
+        closed.heading(),
+        closed.owner(),
+        closed.shape(),
+        closed.waivedBy(),
+        closed.disclosure(),
+        closed.asOf(),
+        LocalDate.MIN);
   }
 
   static Weight weight(Answer material) {
