@@ -1,9 +1,5 @@
 package longstop.batch;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,6 +14,7 @@ import longstop.intake.Intake;
 import longstop.located.Problems;
 import longstop.register.Clause;
 import longstop.register.Register;
+import longstop.register.RuleIndex;
 import longstop.register.Shape;
 
 /**
@@ -47,8 +44,6 @@ public record Coverage(List<Row> rows, List<Problems> malformed) {
       return missing;
     }
   }
-
-  private static final String INDEX = "/longstop/rules.index";
 
   /**
    * The coverage by the scenarios of these files and directories. The scenarios are read, not
@@ -98,27 +93,13 @@ public record Coverage(List<Row> rows, List<Problems> malformed) {
     return List.copyOf(all);
   }
 
-  /**
-   * Names of all rules by what they are annotated with: the id of a clause, or a shape. The build
-   * writes the list; each line is the rule's name, its clause and its file, between tabs.
-   */
+  /** Names of all rules by what they are annotated with: the id of a clause, or a shape. */
   public static Map<String, TreeSet<String>> rulesByClause() {
     Map<String, TreeSet<String>> rules = new LinkedHashMap<>();
-    index()
-        .lines()
-        .map(line -> line.split("\t", -1))
-        .forEach(parts -> rules.computeIfAbsent(parts[1], id -> new TreeSet<>()).add(parts[0]));
+    RuleIndex.standard()
+        .rules()
+        .forEach(
+            rule -> rules.computeIfAbsent(rule.clause(), id -> new TreeSet<>()).add(rule.name()));
     return rules;
-  }
-
-  private static String index() {
-    try (InputStream in = Coverage.class.getResourceAsStream(INDEX)) {
-      if (in == null) {
-        throw new IllegalStateException("the rules were not compiled; build with mvn package");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(INDEX, e);
-    }
   }
 }

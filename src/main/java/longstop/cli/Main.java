@@ -18,7 +18,7 @@ public final class Main {
   static int run(Surroundings surroundings, String... arguments) {
     try {
       return commandLine(surroundings).execute(arguments);
-    } catch (StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       return Mishaps.ours(e, surroundings);
     }
   }
@@ -30,6 +30,7 @@ public final class Main {
             .addSubcommand(new ExplainCommand(surroundings))
             .addSubcommand(new ClausesCommand(surroundings))
             .addSubcommand(new ValidateCommand(surroundings))
+            .addSubcommand(new InitCommand(surroundings))
             .addSubcommand(new BatchCommand(surroundings))
             .addSubcommand(new CommandLine.HelpCommand());
     Mishaps mishaps = new Mishaps(surroundings);

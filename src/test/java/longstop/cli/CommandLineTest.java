@@ -9,6 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import longstop.engine.EngineFailure;
 import longstop.report.Style;
 import org.junit.jupiter.api.Test;
@@ -119,7 +122,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"checklist", "explain", "clauses", "validate", "batch"})
+  @ValueSource(strings = {"checklist", "explain", "clauses", "validate", "init", "batch"})
   void helpsWithAnExample(String command) {
     Ran ran = Ran.of(command, "--help");
     assertThat(ran.exit()).isZero();
@@ -202,6 +205,39 @@ class CommandLineTest {
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("\tat longstop.");
   }
 
+  @Test
+  void callsAProgramThatDoesNotFitTogetherOurs() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Clock broken =
+        new Clock() {
+          @Override
+          public ZoneId getZone() {
+            throw new NoSuchMethodError("getZone");
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+
+          @Override
+          public Instant instant() {
+            throw new NoSuchMethodError("instant");
+          }
+        };
+    Surroundings surroundings =
+        new Surroundings(
+            OutputStream.nullOutputStream(),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            broken,
+            Style.PLAIN,
+            false);
+    assertThat(Main.run(surroundings, "checklist", DEAL.toString())).isEqualTo(70);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .hasLineCount(1)
+        .contains("a fault of Longstop", "NoSuchMethodError");
+  }
+
   private static Surroundings surroundings(
       OutputStream out, ByteArrayOutputStream err, boolean debug) {
     return new Surroundings(
@@ -268,6 +304,34 @@ class CommandLineTest {
     assertThat(Ran.of("checklist", deal, "-o", nowhere).err()).contains("there is no directory");
     assertThat(Ran.of("checklist", deal, "-o", nowhere).exit()).isEqualTo(2);
     assertThat(deal).hasSameTextualContentAs(DEAL);
+  }
+
+  // ---------------------------------------------------------------- a new deal file
+
+  @Test
+  void beginsADealFileWithoutProblems() {
+    Path target = directory.resolve("deal.yaml");
+    assertThat(Ran.of("init", "-o", target))
+        .isEqualTo(new Ran(0, "", "longstop: written to " + target + "\n"));
+    assertThat(Ran.of("validate", target)).isEqualTo(new Ran(0, target + ": no problems\n", ""));
+    assertThat(Ran.of("init").out()).isEqualTo(read(target));
+  }
+
+  @Test
+  void neverReplacesAFileByANewDealFile() {
+    Path target = file("deal.yaml", "mine");
+    Ran ran = Ran.of("init", "-o", target);
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("exists and is left as it is");
+    assertThat(read(target)).isEqualTo("mine");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   // ---------------------------------------------------------------- explain
