@@ -59,6 +59,13 @@ public record Explanation(
     return reply.deal().readings().getOrDefault(reading.id(), reading.standard());
   }
 
+  /** Whether the reading changes anything that is said here. */
+  boolean turns(ReadingEntry reading) {
+    return findings.stream()
+        .flatMap(answered -> answered.turnsOn().stream())
+        .anyMatch(other -> List.of(other.reading().split("\\+", -1)).contains(reading.id()));
+  }
+
   /** What an option makes of a finding: its own status where the option changes nothing. */
   static Status status(Answered answered, ReadingEntry reading, String option) {
     return answered.turnsOn().stream()

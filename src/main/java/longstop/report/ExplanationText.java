@@ -1,13 +1,17 @@
 package longstop.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import longstop.calendar.DerivedDate;
+import longstop.finding.ClauseOrder;
 import longstop.finding.Finding;
 import longstop.question.Answered;
 import longstop.register.Clause;
@@ -19,6 +23,8 @@ public final class ExplanationText {
 
   /** Where the words begin beside the name of what they are. */
   private static final int WORDS = 18;
+
+  private static final Pattern OF_A_CLAUSE = Pattern.compile("([^:]+[:,] )((?:SPA|ESC) [^:]+)");
 
   private final Page page;
   private final Explanation explanation;
@@ -115,10 +121,36 @@ public final class ExplanationText {
 
   private void each(String name, List<String> texts) {
     String shown = name;
-    for (String text : texts) {
+    for (String text : gathered(texts)) {
       page.hanging(WORDS, shown, Ink.PLAIN, text);
       shown = "";
     }
+  }
+
+  /** The texts, with those made one that say the same of one clause each. */
+  private static List<String> gathered(List<String> texts) {
+    Map<String, List<String>> bySaying = new LinkedHashMap<>();
+    for (String text : texts) {
+      Matcher matcher = OF_A_CLAUSE.matcher(text);
+      boolean matches = matcher.matches();
+      List<String> clauses =
+          bySaying.computeIfAbsent(matches ? matcher.group(1) : text, key -> new ArrayList<>());
+      if (matches) {
+        clauses.add(matcher.group(2));
+      }
+    }
+    return bySaying.entrySet().stream()
+        .map(entry -> entry.getKey() + String.join(", ", sorted(entry.getValue())))
+        .toList();
+  }
+
+  private static List<String> sorted(List<String> clauses) {
+    return clauses.stream()
+        .sorted(
+            Comparator.<String, String>comparing(
+                    clause -> clause.replaceFirst("^(\\S+ \\S+) .*", "$1"), ClauseOrder.INSTANCE)
+                .thenComparing(clause -> clause))
+        .toList();
   }
 
   private void readings() {
@@ -133,6 +165,11 @@ public final class ExplanationText {
     page.paragraph(0, reading.id() + " (" + reading.trap() + "): " + reading.question());
     String chosen = explanation.chosen(reading);
     boolean settled = explanation.reply().deal().readings().containsKey(reading.id());
+    boolean turns = explanation.turns(reading);
+    if (!turns) {
+      page.paragraph(
+          2, settled ? "The deal has settled it." : "It makes no difference to what is said here.");
+    }
     reading
         .options()
         .forEach(
@@ -145,14 +182,11 @@ public final class ExplanationText {
                       + (option.equals(chosen)
                           ? settled ? " [settled by the deal]" : " [taken unless settled]"
                           : "")
-                      + outcome(reading, option, settled));
+                      + (turns ? outcome(reading, option) : ""));
             });
   }
 
-  private String outcome(ReadingEntry reading, String option, boolean settled) {
-    if (settled || explanation.findings().isEmpty()) {
-      return "";
-    }
+  private String outcome(ReadingEntry reading, String option) {
     Set<String> statuses = new LinkedHashSet<>();
     explanation
         .findings()
