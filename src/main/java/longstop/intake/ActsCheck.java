@@ -84,12 +84,12 @@ final class ActsCheck {
           .filter(c -> decidedItself(c, at, false))
           .ifPresent(
               c -> {
-                if (!c.decided()) {
+                if (!c.weighsMatters()) {
                   examined.atValue(
                       at,
-                      "no rule decides " + c.id() + ", so nothing can contradict it",
-                      "a representation or a covenant that is decided",
-                      "");
+                      "no rule weighs what contradicts " + c.id(),
+                      "a representation or a covenant that is kept or broken over a time",
+                      "What a clause asks to be done is recorded as an act.");
                 }
                 party(c, matter.party(), path.child("party"));
               });

@@ -2,6 +2,7 @@ package longstop.register;
 
 import java.util.List;
 import java.util.Optional;
+import longstop.deal.Answer;
 import longstop.deal.Doc;
 import longstop.deal.Key;
 
@@ -15,6 +16,8 @@ import longstop.deal.Key;
  * @param shape whether it has rules of its own
  * @param askedOf of whom it is asked
  * @param owner who must act
+ * @param contradicted for a clause with rules of its own: whether they weigh matters of the record
+ *     that contradict it; a shape that is shared always does
  * @param gates questions that it decides, such as {@code checklist}
  * @param readings ids of the readings that its own text turns on
  * @param follows clauses whose readings it inherits, because it builds on their dates or results
@@ -35,6 +38,8 @@ public record Clause(
     @Doc("Whether it has rules of its own.") Shape shape,
     @Doc("Of whom it is asked.") AskedOf askedOf,
     @Doc("Who must act.") Owner owner,
+    @Doc("Whether its own rules weigh matters of the record that contradict it.")
+        Answer contradicted,
     @Doc("Questions that it decides.") List<String> gates,
     @Doc("Readings that its own text turns on.") List<String> readings,
     @Doc("Clauses whose readings it inherits.") List<String> follows,
@@ -51,6 +56,13 @@ public record Clause(
   /** Whether a rule decides this clause. */
   public boolean decided() {
     return shape == Shape.OWN || shape == Shape.REPRESENTATION || shape == Shape.PERFORMANCE;
+  }
+
+  /** Whether a matter of the record that contradicts it is weighed. */
+  public boolean weighsMatters() {
+    return shape == Shape.REPRESENTATION
+        || shape == Shape.PERFORMANCE
+        || (shape == Shape.OWN && contradicted == Answer.YES);
   }
 
   /** Who can waive it. */

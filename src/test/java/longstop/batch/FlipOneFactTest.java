@@ -24,6 +24,7 @@ import longstop.located.Node.Entry;
 import longstop.located.Node.Mapping;
 import longstop.located.Node.Scalar;
 import longstop.located.Problems;
+import longstop.located.YamlReader;
 import longstop.question.Questions;
 import longstop.register.Clause;
 import longstop.register.Register;
@@ -123,6 +124,41 @@ class FlipOneFactTest {
     if (path.steps().get(1).startsWith("acts")) {
       assertThat(changed).isSubsetOf(reachedFrom(path.steps().get(2)));
     }
+  }
+
+  /** Signed ten days before the Closing, so that there is a time between. */
+  @TestFactory
+  Stream<DynamicTest> everyMatterIsWeighed() {
+    Node signedEarlier = patched(ready, "terms: { signed: 1996-08-19 }");
+    Map<String, Finding> without = findings(signedEarlier);
+    return Register.standard().clauses().values().stream()
+        .filter(Clause::weighsMatters)
+        .map(
+            clause ->
+                dynamicTest(
+                    clause.id(),
+                    () -> {
+                      Node changed = patched(signedEarlier, contradicting(clause));
+                      assertThat(of(clause, findings(changed))).isNotEqualTo(of(clause, without));
+                    }));
+  }
+
+  private static String contradicting(Clause clause) {
+    return "record: { matters: { m: { on: 1996-08-20, what: the contrary, material: yes,"
+        + " contradicts: ["
+        + clause.id()
+        + "] } } }";
+  }
+
+  private static Node patched(Node base, String patch) {
+    Node change = YamlReader.read("patch", patch, new Problems()).orElseThrow();
+    return MergePatch.apply(base, change);
+  }
+
+  private static List<Finding> of(Clause clause, Map<String, Finding> findings) {
+    return findings.values().stream()
+        .filter(finding -> finding.clause().equals(clause.id()))
+        .toList();
   }
 
   /** The clause, and whatever follows it, is brought down by it or asks for it, step by step. */

@@ -109,7 +109,8 @@ class IntakeTest {
           record: { waivers: { w: { on: 1996-08-28, of: SPA 6.2, signed: { isocor: president } } } } | p.yaml:1:47: "SPA 6.2" is no clause | such as SPA 5.8
           record: { waivers: { w: { on: 1996-08-28, of: SPA 6.2(a), party: haack } } } | SPA 6.2(a) is asked once | no party
           record: { matters: { m: { on: 1996-08-29, contradicts: [SPA 2.1], what: x, party: haack } } } | SPA 2.1 is asked once | no party
-          record: { matters: { m: { on: 1996-08-29, contradicts: [SPA 11.8], what: x } } } | no rule decides SPA 11.8 | a representation or a covenant
+          record: { matters: { m: { on: 1996-08-29, contradicts: [SPA 11.8], what: x } } } | no rule weighs what contradicts SPA 11.8 | a representation or a covenant
+          record: { matters: { m: { on: 1996-08-29, contradicts: [SPA 6.2(e)], what: x } } } | p.yaml:1:57: no rule weighs what contradicts SPA 6.2(e) | recorded as an act
           record: { orders: { o: { on: 1996-08-29, source: court, what: x } }, proceedings: { o: { on: 1996-08-29, source: court, what: x } } } | "o" is the id of another event | an id that is not used
           record: { endings: { e: { on: 1996-08-29, ends: nothing } } } | p.yaml:1:49: "nothing" is no event of this record | one of
           record: { amendments: { a: { on: 1996-08-28, under: SPA 10.3, what: x, changes: { closing.last: "1996-09-02" } } } } | there is no term closing.last | closing.latest
