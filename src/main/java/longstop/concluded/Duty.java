@@ -59,93 +59,47 @@ public record Duty(
 
   /** The same, with a document whose date must lie within these days, both inclusive. */
   public Duty datedWithin(DerivedDate from, DerivedDate to) {
-    return new Duty(
-        clause,
-        subject,
-        owner,
-        what,
-        due,
-        Optional.of(from),
-        Optional.of(to),
-        signatories,
-        covering,
-        addressed,
-        writing,
-        satisfying);
+    return asking(
+        Optional.of(from), Optional.of(to), signatories, covering, addressed, writing, satisfying);
   }
 
   /** The same, to be signed for this party too; a signed document is in writing. */
   public Duty signed(Signatory signatory) {
     List<Signatory> all = new ArrayList<>(signatories);
     all.add(signatory);
-    return new Duty(
-        clause,
-        subject,
-        owner,
-        what,
-        due,
-        datedFrom,
-        datedTo,
-        List.copyOf(all),
-        covering,
-        addressed,
-        writing,
-        satisfying);
+    return asking(datedFrom, datedTo, List.copyOf(all), covering, addressed, writing, satisfying);
   }
 
   /** The same, to cover these points or sections. */
   public Duty covering(List<String> points) {
-    return new Duty(
-        clause,
-        subject,
-        owner,
-        what,
-        due,
-        datedFrom,
-        datedTo,
-        signatories,
-        List.copyOf(points),
-        addressed,
-        writing,
-        satisfying);
+    return asking(
+        datedFrom, datedTo, signatories, List.copyOf(points), addressed, writing, satisfying);
   }
 
   /** The same, to be addressed to these. */
   public Duty addressedTo(String... parties) {
-    return new Duty(
-        clause,
-        subject,
-        owner,
-        what,
-        due,
-        datedFrom,
-        datedTo,
-        signatories,
-        covering,
-        List.of(parties),
-        writing,
-        satisfying);
+    return asking(datedFrom, datedTo, signatories, covering, List.of(parties), writing, satisfying);
   }
 
   /** The same, in writing. */
   public Duty inWriting() {
-    return new Duty(
-        clause,
-        subject,
-        owner,
-        what,
-        due,
-        datedFrom,
-        datedTo,
-        signatories,
-        covering,
-        addressed,
-        true,
-        satisfying);
+    return asking(datedFrom, datedTo, signatories, covering, addressed, true, satisfying);
   }
 
   /** The same, in a form and substance that satisfies somebody. */
   public Duty satisfying(String whom) {
+    return asking(datedFrom, datedTo, signatories, covering, addressed, writing, Optional.of(whom));
+  }
+
+  /** The same act by the same day, with these demands on the document. */
+  private Duty asking(
+      Optional<DerivedDate> datedFrom,
+      Optional<DerivedDate> datedTo,
+      List<Signatory> signatories,
+      List<String> covering,
+      List<String> addressed,
+      boolean writing,
+      Optional<String> satisfying) {
     return new Duty(
         clause,
         subject,
@@ -158,6 +112,6 @@ public record Duty(
         covering,
         addressed,
         writing,
-        Optional.of(whom));
+        satisfying);
   }
 }
