@@ -2,6 +2,9 @@ package longstop.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import longstop.located.Mark;
 import longstop.located.Problem;
 import longstop.located.Problems;
 
@@ -28,6 +31,18 @@ public record BatchResult(List<CaseResult> cases, int deals, List<Problems> malf
   /** How many scenarios passed. */
   public long passed() {
     return cases.stream().filter(CaseResult::passed).count();
+  }
+
+  /** The result of each scenario for scripts, one a line, and then what is malformed. */
+  public String json() {
+    return Stream.concat(
+            cases.stream().map(CaseResult::json),
+            malformed.stream().map(problems -> ProblemsJson.line(first(problems), problems)))
+        .collect(Collectors.joining());
+  }
+
+  private static Mark first(Problems problems) {
+    return problems.sorted().get(0).mark();
   }
 
   /** The lines of a report: what is wrong, and the counts at the end. */

@@ -3,6 +3,8 @@ package longstop.batch;
 import java.util.List;
 import java.util.Optional;
 import longstop.located.Problem;
+import longstop.report.Json;
+import longstop.report.ReplyJson;
 
 /**
  * What came of one scenario.
@@ -28,5 +30,25 @@ public record CaseResult(
   /** Whether the answer was as expected. */
   public boolean passed() {
     return differences.isEmpty();
+  }
+
+  /** One line for scripts. */
+  String json() {
+    return Json.line(
+        Json.object(
+            "longstop",
+            ReplyJson.VERSION,
+            "file",
+            file,
+            "case",
+            id,
+            "clause",
+            clause,
+            "shows",
+            shows,
+            "passed",
+            passed(),
+            "differences",
+            ProblemsJson.of(differences)));
   }
 }

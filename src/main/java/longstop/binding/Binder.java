@@ -7,14 +7,15 @@ import longstop.located.Problems;
 /**
  * Fills records from a tree, driven by their components alone.
  *
- * <p>The key of a component is its name in small letters with underscores. Components may be {@code
- * String}, {@code LocalDate}, {@code LocalTime}, {@code BigDecimal}, {@code int}, {@code long},
- * {@code Integer}, {@code Long}, enums, records, {@link Node} for what a later reader judges, and
- * of these {@code Optional}, {@code List} and {@code Map} by text. What is an {@code Optional}, a
- * {@code List}, a {@code Map}, an {@link longstop.deal.Answer}, or a record of such, may be left
- * out; everything else is required. A component marked as {@link longstop.deal.Key} takes the key
- * that its record stands under. Values are judged by their text and by the type expected, never by
- * the type that YAML would guess. Collections keep file order and cannot be changed.
+ * <p>The key of a component is its name in small letters with underscores, or what {@link
+ * longstop.deal.Written} says. Components may be {@code String}, {@code LocalDate}, {@code
+ * LocalTime}, {@code BigDecimal}, {@code int}, {@code long}, {@code Integer}, {@code Long}, enums,
+ * records, {@link Node} for what a later reader judges, and of these {@code Optional}, {@code List}
+ * and {@code Map} by text. What is an {@code Optional}, a {@code List}, a {@code Map}, an {@link
+ * longstop.deal.Answer}, or a record of such, may be left out; everything else is required. A
+ * component marked as {@link longstop.deal.Key} takes the key that its record stands under. Values
+ * are judged by their text and by the type expected, never by the type that YAML would guess.
+ * Collections keep file order and cannot be changed.
  */
 public final class Binder {
 

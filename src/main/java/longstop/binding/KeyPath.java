@@ -1,7 +1,11 @@
 package longstop.binding;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import longstop.deal.Written;
 
 /**
  * The way from the root of a file to a value: keys as they stand in the file, and for items of a
@@ -22,6 +26,16 @@ public record KeyPath(List<String> steps) {
   /** The way to these keys, from the root. */
   public static KeyPath of(String... steps) {
     return new KeyPath(List.of(steps));
+  }
+
+  /**
+   * The key of a component in a file: as {@link Written} says, else its name in small letters with
+   * underscores.
+   */
+  public static String keyOf(RecordComponent component) {
+    return Optional.ofNullable(component.getAnnotation(Written.class))
+        .map(Written::value)
+        .orElseGet(() -> component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
   }
 
   /** One key further. */

@@ -8,7 +8,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,9 +20,9 @@ import longstop.located.Problems;
 import longstop.located.Quoted;
 
 /**
- * A record, written as a mapping whose keys are the names of the components in small letters with
- * underscores. A component that is marked as {@link Key} is not written there: it takes the key
- * that the record stands under. A record may be left out if all its components may.
+ * A record, written as a mapping whose keys are those {@linkplain KeyPath#keyOf of its components}.
+ * A component that is marked as {@link Key} is not written there: it takes the key that the record
+ * stands under. A record may be left out if all its components may.
  *
  * @param type the record class
  */
@@ -42,9 +41,8 @@ record RecordShape(Class<?> type) implements Shape {
   private record Part(String key, Shape shape, Optional<String> meaning, boolean isLabel) {
 
     static Part of(RecordComponent component) {
-      String key = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
       return new Part(
-          key,
+          KeyPath.keyOf(component),
           Shape.of(component.getGenericType()),
           Meaning.of(component),
           component.isAnnotationPresent(Key.class));

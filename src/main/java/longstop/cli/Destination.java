@@ -1,11 +1,14 @@
 package longstop.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import longstop.report.Style;
 import picocli.CommandLine.Option;
@@ -30,12 +33,25 @@ final class Destination {
    * @throws BadInput if the file cannot be written
    */
   void write(String answer, Surroundings surroundings) {
-    if (file.isEmpty()) {
-      surroundings.print(answer);
+    write(List.of(answer).iterator(), surroundings);
+  }
+
+  /**
+   * Writes an answer part by part, each as soon as it is there. Parts are asked for only as long as
+   * somebody reads them.
+   *
+   * @throws BadInput if the file cannot be written
+   */
+  void write(Iterator<String> parts, Surroundings surroundings) {
+    if (file.isPresent()) {
+      replace(file.get(), parts);
+      surroundings.say("longstop: written to " + file.get());
       return;
     }
-    replace(file.get(), answer);
-    surroundings.say("longstop: written to " + file.get());
+    boolean read = true;
+    while (read && parts.hasNext()) {
+      read = surroundings.print(parts.next());
+    }
   }
 
   /**
@@ -55,7 +71,9 @@ final class Destination {
           for (Path source : read) {
             if (isSame(source, target)) {
               throw new BadInput(
-                  "longstop: " + target + " is the deal file; name another file to write to.");
+                  "longstop: "
+                      + target
+                      + " is the file that is read; name another file to write to.");
             }
           }
         });
@@ -79,17 +97,23 @@ final class Destination {
     }
   }
 
-  private static void replace(Path target, String answer) {
+  private static void replace(Path target, Iterator<String> parts) {
     Path whole = target.toAbsolutePath();
     Path part =
         whole.resolveSibling(
             "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
-      Files.write(part, answer.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+      try (Writer out =
+          Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+        while (parts.hasNext()) {
+          out.write(parts.next());
+        }
+      }
       Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      discard(part);
       throw new BadInput("longstop: " + target + " cannot be written: " + reason(whole, e) + ".");
+    } finally {
+      discard(part);
     }
   }
 

@@ -66,19 +66,22 @@ record Surroundings(OutputStream out, PrintStream err, Clock clock, Style style,
   }
 
   /**
-   * Prints an answer. A reader that has gone, such as {@code head}, is no mistake.
+   * Prints an answer or a part of it. A reader that has gone, such as {@code head}, is no mistake.
    *
+   * @return whether somebody still reads
    * @throws BadInput if the answer cannot be written for another reason, such as a full disk
    */
-  void print(String answer) {
+  boolean print(String answer) {
     try {
       out.write(answer.getBytes(charset()));
       out.flush();
+      return true;
     } catch (IOException e) {
       String reason = String.valueOf(e.getMessage());
       if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
         throw new BadInput("longstop: the answer cannot be written: " + reason + ".");
       }
+      return false;
     }
   }
 

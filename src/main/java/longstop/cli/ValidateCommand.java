@@ -1,13 +1,12 @@
 package longstop.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import longstop.batch.ProblemsJson;
 import longstop.intake.Intake;
-import longstop.located.Problem;
 import longstop.located.Problems;
 import longstop.report.Json;
+import longstop.report.ReplyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,25 +66,15 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private String json(Problems problems) {
-    List<Map<String, Object>> told = problems.sorted().stream().map(ValidateCommand::json).toList();
     return Json.text(
         Json.object(
-            "longstop", 1, "file", file.toString(), "problems", told, "more", problems.more()));
-  }
-
-  private static Map<String, Object> json(Problem problem) {
-    return Json.object(
-        "file",
-        problem.mark().file(),
-        "line",
-        problem.mark().line(),
-        "column",
-        problem.mark().column(),
-        "what",
-        problem.what(),
-        "expected",
-        problem.expected(),
-        "hint",
-        problem.hint());
+            "longstop",
+            ReplyJson.VERSION,
+            "file",
+            file.toString(),
+            "problems",
+            ProblemsJson.of(problems.sorted()),
+            "more",
+            problems.more()));
   }
 }

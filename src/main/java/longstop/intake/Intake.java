@@ -3,10 +3,12 @@ package longstop.intake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import longstop.binding.Binder;
 import longstop.binding.Positions;
 import longstop.deal.Deal;
+import longstop.located.MergePatch;
 import longstop.located.Node;
 import longstop.located.Problems;
 import longstop.register.Register;
@@ -14,7 +16,7 @@ import longstop.register.Register;
 /**
  * Reads deals. Nothing is evaluated that has a problem, and all problems are told at once.
  *
- * <p>Files are read once in the life of an intake. Not safe for use by several threads.
+ * <p>A file that was read lately is not read again. Not safe for use by several threads.
  */
 public final class Intake {
 
@@ -38,6 +40,7 @@ public final class Intake {
 
   private final LocalDate today;
   private final Overlay overlay = new Overlay();
+  private final Map<Path, Result> results = new Recent<>();
 
   /**
    * An intake of today.
@@ -50,6 +53,10 @@ public final class Intake {
 
   /** The deal that a file holds, together with the files it builds on. */
   public Result read(Path file) {
+    return results.computeIfAbsent(file, this::readAnew);
+  }
+
+  private Result readAnew(Path file) {
     Problems problems = new Problems();
     return overlay
         .read(file, problems)
@@ -62,6 +69,22 @@ public final class Intake {
    */
   public Optional<Node> base(Path file, Node name, Problems problems) {
     return Overlay.beside(file, name, problems).flatMap(base -> overlay.read(base, problems));
+  }
+
+  /**
+   * The deal in the file that a value of another file names, by a path relative to that file, with
+   * a change laid over it as a merge patch if there is one.
+   */
+  public Result read(Path file, Node name, Optional<Node> change) {
+    Problems problems = new Problems();
+    if (change.isEmpty()) {
+      return Overlay.beside(file, name, problems)
+          .map(this::read)
+          .orElseGet(() -> new Result.Refused(problems));
+    }
+    return base(file, name, problems)
+        .map(tree -> read(MergePatch.apply(tree, change.get()), problems))
+        .orElseGet(() -> new Result.Refused(problems));
   }
 
   /** The deal that a tree describes; a tree with problems already found is refused. */

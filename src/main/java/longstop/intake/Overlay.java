@@ -3,7 +3,6 @@ package longstop.intake;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import longstop.located.YamlReader;
 /**
  * Reads deal files that build on other deal files: the file that the key {@code base} names, by a
  * path relative to this file, lies below, and this file is laid over it as a merge patch. Each
- * value keeps the place in its own file. Files are read once.
+ * value keeps the place in its own file. A file that was read lately is not read again.
  */
 final class Overlay {
 
@@ -30,7 +29,7 @@ final class Overlay {
   /** Files that may lie over each other, the lowest included. */
   private static final int DEEPEST = 5;
 
-  private final Map<Path, Node> trees = new HashMap<>();
+  private final Map<Path, Node> trees = new Recent<>();
 
   /** The tree of a file with everything below it, or nothing and problems. */
   Optional<Node> read(Path file, Problems problems) {
@@ -51,8 +50,9 @@ final class Overlay {
           "Join some of them.");
       return Optional.empty();
     }
-    if (trees.containsKey(identity)) {
-      return Optional.of(trees.get(identity));
+    Optional<Node> known = Optional.ofNullable(trees.get(identity));
+    if (known.isPresent()) {
+      return known;
     }
     List<Path> here = new ArrayList<>(above);
     here.add(identity);

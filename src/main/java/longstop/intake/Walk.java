@@ -3,7 +3,6 @@ package longstop.intake;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,7 +40,7 @@ record Walk(Consumer<Visit> visitor) {
       if (component.isAnnotationPresent(Key.class)) {
         visitor.accept(new Visit(component, value, path, true));
       } else {
-        KeyPath here = path.child(keyOf(component));
+        KeyPath here = path.child(KeyPath.keyOf(component));
         if (value instanceof Map<?, ?> map) {
           map.keySet()
               .forEach(
@@ -66,11 +65,6 @@ record Walk(Consumer<Visit> visitor) {
     } else {
       visitor.accept(new Visit(component, value, path, false));
     }
-  }
-
-  /** The key of a component in the file. */
-  static String keyOf(RecordComponent component) {
-    return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 
   private static Object valueOf(RecordComponent component, Record record) {

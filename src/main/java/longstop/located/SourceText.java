@@ -40,17 +40,15 @@ final class SourceText {
   }
 
   /** The text as it is, or nothing and a problem if it is too long. */
-  static Optional<String> of(String name, String text, Problems problems) {
-    return decode(Mark.startOf(name), text.getBytes(StandardCharsets.UTF_8), problems);
+  static Optional<String> of(Mark start, String text, Problems problems) {
+    return decode(start, text.getBytes(StandardCharsets.UTF_8), problems);
   }
 
-  private static Optional<String> decode(Mark start, byte[] bytes, Problems problems) {
+  /** The text of these bytes, which begin at this line. */
+  static Optional<String> decode(Mark start, byte[] bytes, Problems problems) {
     if (bytes.length > LIMIT_BYTES) {
       problems.add(
-          start,
-          "the file is too large",
-          "at most 4 MiB",
-          "Split it, or leave out what is no deal.");
+          start, "this is too large", "at most 4 MiB", "Split it, or leave out what is no deal.");
       return Optional.empty();
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -88,6 +86,7 @@ final class SourceText {
   private static Mark endOf(Mark start, String text) {
     String[] lines = text.split("\\R", -1);
     String last = lines[lines.length - 1];
-    return new Mark(start.file(), lines.length, last.codePointCount(0, last.length()) + 1);
+    return new Mark(
+        start.file(), start.line() + lines.length - 1, last.codePointCount(0, last.length()) + 1);
   }
 }

@@ -65,18 +65,18 @@ final class SyntaxProblem {
 
   private SyntaxProblem() {}
 
-  /** The problem behind the parser's exception, in the file of that name. */
-  static Problem of(String file, YAMLException exception) {
+  /** The problem behind the parser's exception, in a text that begins at this line. */
+  static Problem of(Mark start, YAMLException exception) {
     if (!(exception instanceof MarkedYAMLException marked) || marked.getProblemMark() == null) {
-      return problem(Mark.startOf(file), "this is not YAML", "");
+      return problem(start, "this is not YAML", "");
     }
     String message = marked.getProblem();
     if (message.startsWith(OPEN_QUOTES.parser()) && marked.getContextMark() != null) {
       // The parser notices at the end of the file; people look for the beginning.
       return problem(
-          TreeBuilder.mark(file, marked.getContextMark()), OPEN_QUOTES.what(), OPEN_QUOTES.hint());
+          TreeBuilder.mark(start, marked.getContextMark()), OPEN_QUOTES.what(), OPEN_QUOTES.hint());
     }
-    Mark mark = TreeBuilder.mark(file, marked.getProblemMark());
+    Mark mark = TreeBuilder.mark(start, marked.getProblemMark());
     return WORDINGS.stream()
         .filter(wording -> message.startsWith(wording.parser()))
         .findFirst()

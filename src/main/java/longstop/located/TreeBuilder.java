@@ -27,7 +27,7 @@ final class TreeBuilder {
   private static final String MERGE_KEY = "<<";
   private static final String WRITE_OUT = "Write it out.";
 
-  private final String file;
+  private final Mark start;
   private final Parser parser;
   private final Problems problems;
 
@@ -37,8 +37,9 @@ final class TreeBuilder {
   /** Whether the file is nested too deep to read on. */
   private boolean tooDeep;
 
-  TreeBuilder(String file, Parser parser, Problems problems) {
-    this.file = file;
+  /** A builder for a text that begins at this line. */
+  TreeBuilder(Mark start, Parser parser, Problems problems) {
+    this.start = start;
     this.parser = parser;
     this.problems = problems;
   }
@@ -69,7 +70,7 @@ final class TreeBuilder {
   }
 
   private Optional<Node> empty() {
-    problems.add(Mark.startOf(file), "the file is empty", "a mapping", "Write \"key: value\".");
+    problems.add(start, "the file is empty", "a mapping", "Write \"key: value\".");
     return Optional.empty();
   }
 
@@ -205,11 +206,11 @@ final class TreeBuilder {
   }
 
   private Mark mark(Event event) {
-    return mark(file, event.getStartMark());
+    return mark(start, event.getStartMark());
   }
 
   /** The parser counts lines and columns from 0, people from 1. */
-  static Mark mark(String file, org.yaml.snakeyaml.error.Mark mark) {
-    return new Mark(file, mark.getLine() + 1, mark.getColumn() + 1);
+  static Mark mark(Mark start, org.yaml.snakeyaml.error.Mark mark) {
+    return new Mark(start.file(), start.line() + mark.getLine(), mark.getColumn() + 1);
   }
 }

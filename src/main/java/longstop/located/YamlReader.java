@@ -25,7 +25,8 @@ public final class YamlReader {
    * Problems#isEmpty()} before believing it.
    */
   public static Optional<Node> read(Path file, Problems problems) {
-    return SourceText.of(file, problems).flatMap(text -> parse(file.toString(), text, problems));
+    Mark start = Mark.startOf(file.toString());
+    return SourceText.of(file, problems).flatMap(text -> parse(start, text, problems));
   }
 
   /**
@@ -34,17 +35,19 @@ public final class YamlReader {
    * @param name stands for the file's name in places and messages
    */
   public static Optional<Node> read(String name, String text, Problems problems) {
-    return SourceText.of(name, text, problems).flatMap(t -> parse(name, t, problems));
+    Mark start = Mark.startOf(name);
+    return SourceText.of(start, text, problems).flatMap(t -> parse(start, t, problems));
   }
 
-  private static Optional<Node> parse(String name, String text, Problems problems) {
+  /** The tree of a text that has been found fit to be read, and that begins at this line. */
+  static Optional<Node> parse(Mark start, String text, Problems problems) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(SourceText.LIMIT_BYTES);
     ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(text)), options);
     try {
-      return new TreeBuilder(name, parser, problems).build();
+      return new TreeBuilder(start, parser, problems).build();
     } catch (YAMLException e) {
-      problems.add(SyntaxProblem.of(name, e));
+      problems.add(SyntaxProblem.of(start, e));
       return Optional.empty();
     }
   }

@@ -10,9 +10,20 @@ import longstop.question.Answered;
 import longstop.question.Reply;
 
 /** The answer to "are we ready to close?" in one line, and the counts behind it. */
-final class Headline {
+public final class Headline {
 
   private Headline() {}
+
+  /** The answer, the day for which it holds, and the counts, on one line. */
+  public static String line(Reply reply) {
+    return answer(reply.verdict())
+        + "  "
+        + sentence(reply)
+        + ", "
+        + asOf(reply)
+        + ": "
+        + counts(reply);
+  }
 
   /** The answer in one or a few words. */
   static String answer(Verdict verdict) {

@@ -2,8 +2,10 @@ package longstop.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -58,14 +60,22 @@ public final class Json {
         date.map(d -> d instanceof DerivedDate.Never never ? never.why() : null));
   }
 
-  /** The text of a value, with a line feed at its end. */
+  /** The text of a value on lines for people, with a line feed at its end. */
   public static String text(Object value) {
+    return text(
+        value,
+        new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+  }
+
+  /** The text of a value on one line, with a line feed at its end. */
+  public static String line(Object value) {
+    return text(value, new MinimalPrettyPrinter());
+  }
+
+  private static String text(Object value, PrettyPrinter layout) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter(SEPARATORS)
-              .withObjectIndenter(INDENT)
-              .withArrayIndenter(INDENT));
+      json.setPrettyPrinter(layout);
       write(value, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

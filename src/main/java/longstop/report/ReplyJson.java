@@ -13,37 +13,45 @@ import longstop.question.Reply;
 public final class ReplyJson {
 
   /** The version of the format. */
-  static final int VERSION = 1;
+  public static final int VERSION = 1;
 
   private ReplyJson() {}
 
   /** The whole text. */
   public static String of(Reply reply) {
+    return Json.text(object(reply));
+  }
+
+  /** The same on one line, for a file of many answers. */
+  public static String line(Reply reply) {
+    return Json.line(object(reply));
+  }
+
+  private static Map<String, Object> object(Reply reply) {
     Names names = new Names(reply.deal());
-    return Json.text(
-        Json.object(
-            "longstop",
-            VERSION,
-            "deal",
-            reply.deal().id(),
-            "asOf",
-            reply.asOf(),
-            "question",
-            reply.question(),
-            "verdict",
-            reply.verdict(),
-            "findings",
-            reply.findings().stream().map(answered -> finding(answered, names)).toList(),
-            "dueDates",
-            reply.dueDates().stream().map(ReplyJson::dueDate).toList(),
-            "title",
-            reply.deal().title(),
-            "closing",
-            closing(reply),
-            "counts",
-            Json.object("all", counts(reply, false), "gating", counts(reply, true)),
-            "allocation",
-            new AllocationTable(reply.allocation(), names).json()));
+    return Json.object(
+        "longstop",
+        VERSION,
+        "deal",
+        reply.deal().id(),
+        "asOf",
+        reply.asOf(),
+        "question",
+        reply.question(),
+        "verdict",
+        reply.verdict(),
+        "findings",
+        reply.findings().stream().map(answered -> finding(answered, names)).toList(),
+        "dueDates",
+        reply.dueDates().stream().map(ReplyJson::dueDate).toList(),
+        "title",
+        reply.deal().title(),
+        "closing",
+        closing(reply),
+        "counts",
+        Json.object("all", counts(reply, false), "gating", counts(reply, true)),
+        "allocation",
+        new AllocationTable(reply.allocation(), names).json());
   }
 
   static Map<String, Object> finding(Answered answered, Names names) {

@@ -2,6 +2,8 @@ package longstop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import longstop.engine.EngineFailure;
 import longstop.report.Style;
 import org.junit.jupiter.api.Test;
@@ -300,10 +304,87 @@ class CommandLineTest {
     Path deal = Files.copy(DEAL, directory.resolve("deal.yaml"));
     Path nowhere = directory.resolve("none/answer.txt");
     assertThat(Ran.of("checklist", deal, "-o", directory).err()).contains("is a directory");
-    assertThat(Ran.of("checklist", deal, "-o", deal).err()).contains("is the deal file");
+    assertThat(Ran.of("checklist", deal, "-o", deal).err()).contains("is the file that is read");
     assertThat(Ran.of("checklist", deal, "-o", nowhere).err()).contains("there is no directory");
     assertThat(Ran.of("checklist", deal, "-o", nowhere).exit()).isEqualTo(2);
     assertThat(deal).hasSameTextualContentAs(DEAL);
+  }
+
+  // ---------------------------------------------------------------- many questions at once
+
+  /** Five rows, of which three are wrong in different ways; each is answered in its place. */
+  private Path questions() {
+    String deal = "\"deal\": \"" + directory.toAbsolutePath().relativize(READY.toAbsolutePath());
+    return file(
+        "questions.jsonl",
+        "{" + deal + "\", \"asOf\": \"1996-08-29\"}",
+        "{" + deal + "\", \"asof\": \"1996-08-29\"}",
+        "{\"deal\": \"none.yaml\", \"question\": \"checklist\"}",
+        "not json",
+        "{" + deal + "\", \"asOf\": \"1996-08-28\"}");
+  }
+
+  @Test
+  void answersEachQuestionInItsPlace() throws IOException {
+    Ran ran = Ran.of("batch", questions());
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).isEmpty();
+    ObjectMapper json = new ObjectMapper();
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : ran.out().lines().toList()) {
+      lines.add(json.readTree(line));
+    }
+    assertThat(lines)
+        .extracting(line -> line.path("verdict").asText())
+        .containsExactly("YES", "", "", "", "OPEN");
+    assertThat(lines)
+        .extracting(line -> line.at("/error/line").asInt())
+        .containsExactly(0, 2, 3, 4, 0);
+    assertThat(lines.get(1).at("/error/problems/0/hint").asText())
+        .isEqualTo("Did you mean \"asOf\"?");
+    Ran alone = Ran.of("checklist", READY, "--as-of", "1996-08-29", "--format", "json");
+    assertThat(lines.get(0)).isEqualTo(json.readTree(alone.out()));
+  }
+
+  @Test
+  void answersQuestionsForPeopleAndIntoAFile() {
+    Path target = directory.resolve("answers.txt");
+    Ran ran = Ran.of("batch", questions(), "--format", "text", "-o", target);
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(read(target))
+        .startsWith(
+            directory.resolve("questions.jsonl") + ":1: READY  ISOCOR / NetCS can close on Thu 29")
+        .contains("questions.jsonl:3: not answered\n  ", "none.yaml:1:1: there is no such file")
+        .contains(":5: NOT YET DECIDED");
+  }
+
+  @Test
+  void stopsAnsweringWhenTheReaderHasGone() {
+    Surroundings gone = surroundings(failing("Broken pipe"), new ByteArrayOutputStream(), false);
+    assertThat(Main.run(gone, "batch", questions().toString())).isZero();
+  }
+
+  @Test
+  void tellsTheResultsOfScenariosToScripts() {
+    Path scenarios =
+        file(
+            "s.yaml",
+            "base: " + directory.toAbsolutePath().relativize(READY.toAbsolutePath()),
+            "as_of: 1996-08-29",
+            "cases:",
+            "  right: { expect: { verdict: YES } }",
+            "  wrong: { expect: { verdict: NO } }");
+    Ran ran = Ran.of("batch", scenarios, "--format", "json");
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.out().lines().toList())
+        .satisfiesExactly(
+            right -> assertThat(right).contains("\"case\":\"right\"", "\"passed\":true"),
+            wrong ->
+                assertThat(wrong)
+                    .contains("\"case\":\"wrong\"", "\"passed\":false", "the verdict is YES"));
+    Ran mixed = Ran.of("batch", scenarios, questions());
+    assertThat(mixed.exit()).isEqualTo(2);
+    assertThat(mixed.err()).contains("run batch once for each kind");
   }
 
   // ---------------------------------------------------------------- a new deal file

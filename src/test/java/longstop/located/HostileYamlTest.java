@@ -66,7 +66,7 @@ class HostileYamlTest {
     Path file = Files.write(folder.resolve("big.yaml"), new byte[5 * 1024 * 1024]);
     assertThat(YamlReader.read(file, problems)).isEmpty();
     assertThat(problems.words())
-        .startsWith(file + ":1:1: the file is too large; expected at most 4 MiB.");
+        .startsWith(file + ":1:1: this is too large; expected at most 4 MiB.");
   }
 
   @Test
@@ -75,14 +75,14 @@ class HostileYamlTest {
     assertThat(read(text)).isPresent();
     assertThat(problems.isEmpty()).isTrue();
     assertThat(read(text + "x")).isEmpty();
-    assertThat(problems.words()).contains("the file is too large");
+    assertThat(problems.words()).contains("this is too large");
   }
 
   @Test
   void theLimitCountsBytesAndNotCharacters() {
     // 'ö' takes two bytes in UTF-8.
     assertThat(read("a: " + "ö".repeat(FOUR_MIB / 2))).isEmpty();
-    assertThat(problems.words()).contains("the file is too large");
+    assertThat(problems.words()).contains("this is too large");
   }
 
   @Test
