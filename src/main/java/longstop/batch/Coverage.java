@@ -3,6 +3,7 @@ package longstop.batch;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,16 +31,16 @@ public record Coverage(List<Row> rows, List<Problems> malformed) {
    *
    * @param clause the clause
    * @param rules names of the rules that decide it, its own and those of its shape, sorted
-   * @param shown what the scenarios show of it
+   * @param scenarios how many scenarios show what of it; what none shows is left out
    */
-  public record Row(Clause clause, List<String> rules, Set<Shows> shown) {
+  public record Row(Clause clause, List<String> rules, Map<Shows, Integer> scenarios) {
 
     /** What no scenario shows of it; nothing for a clause that no rule decides. */
     public Set<Shows> missing() {
       Set<Shows> missing = EnumSet.noneOf(Shows.class);
       if (clause.decided()) {
         missing.addAll(EnumSet.allOf(Shows.class));
-        missing.removeAll(shown);
+        missing.removeAll(scenarios.keySet());
       }
       return missing;
     }
@@ -51,7 +52,7 @@ public record Coverage(List<Row> rows, List<Problems> malformed) {
    */
   public static Coverage of(List<Path> paths, Clock clock) {
     Register register = Register.standard();
-    Map<String, Set<Shows>> shown = new LinkedHashMap<>();
+    Map<String, Map<Shows, Integer>> shown = new LinkedHashMap<>();
     List<Problems> malformed = new ArrayList<>();
     Intake intake = new Intake(clock);
     for (Path file : Batch.files(paths, malformed)) {
@@ -64,8 +65,8 @@ public record Coverage(List<Row> rows, List<Problems> malformed) {
                         .ifPresent(
                             what ->
                                 shown
-                                    .computeIfAbsent(clause, id -> EnumSet.noneOf(Shows.class))
-                                    .add(what)));
+                                    .computeIfAbsent(clause, id -> new EnumMap<>(Shows.class))
+                                    .merge(what, 1, Integer::sum)));
       }
       if (!problems.isEmpty()) {
         malformed.add(problems);
@@ -77,9 +78,7 @@ public record Coverage(List<Row> rows, List<Problems> malformed) {
             .map(
                 clause ->
                     new Row(
-                        clause,
-                        rulesOf(clause, rules),
-                        shown.getOrDefault(clause.id(), EnumSet.noneOf(Shows.class))))
+                        clause, rulesOf(clause, rules), shown.getOrDefault(clause.id(), Map.of())))
             .toList(),
         List.copyOf(malformed));
   }

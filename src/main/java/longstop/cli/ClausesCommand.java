@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = LongstopCommand.Version.class,
     description = {
       "Every clause: whether rules decide it, why not where they do not, and whether it decides the"
-          + " Closing. With scenario files, also which clauses these show kept, broken, at the"
-          + " boundary, and with a fact unknown.",
+          + " Closing. With scenario files, also how many of these show each clause kept, broken,"
+          + " at the boundary, and with a fact unknown.",
       ""
     },
     footer = {"", "Examples:", "  longstop clauses", "  longstop clauses fixtures/spa"})
@@ -73,12 +73,12 @@ final class ClausesCommand implements Callable<Integer> {
   }
 
   private ClauseRow row(Coverage.Row row) {
-    Map<String, Boolean> shown = new LinkedHashMap<>();
+    Map<String, Integer> scenarios = new LinkedHashMap<>();
     if (!paths.isEmpty()) {
       for (Shows way : Shows.values()) {
-        shown.put(way.name().toLowerCase(Locale.ROOT), row.shown().contains(way));
+        scenarios.put(way.name().toLowerCase(Locale.ROOT), row.scenarios().getOrDefault(way, 0));
       }
     }
-    return new ClauseRow(row.clause(), row.rules(), shown);
+    return new ClauseRow(row.clause(), row.rules(), scenarios);
   }
 }

@@ -15,7 +15,7 @@ public record ClauseList(List<ClauseRow> rows, boolean covered) {
   private static final int DECIDED = 24;
 
   private static final int GATES = 37;
-  private static final int HEADING = 48;
+  private static final int SHOWN = 42;
 
   /** The list for people. */
   public String text(Style style) {
@@ -28,15 +28,21 @@ public record ClauseList(List<ClauseRow> rows, boolean covered) {
     page.paragraph(0, "Gate: decides whether the parties can close.");
     if (covered) {
       page.paragraph(
-          0, "Shown: K kept, B broken, E at the edge, U with a fact unknown; a point: not yet.");
+          0,
+          "Scenarios that show it: K kept, B broken, E at the edge, U with a fact unknown; a point:"
+              + " none.");
     }
     page.blank();
-    page.hanging(HEADING, columns("Clause", "Decided by", "Gate", "Shown"), Ink.BOLD, "Heading");
+    page.hanging(
+        heading(),
+        columns("Clause", "Decided by", "Gate", covered ? ClauseRow.LETTERS : ""),
+        Ink.BOLD,
+        "Heading");
     rows.forEach(
         row -> {
           page.hanging(
-              HEADING,
-              columns(row.clause().id(), row.decidedBy(), gates(row) ? "yes" : "", row.letters()),
+              heading(),
+              columns(row.clause().id(), row.decidedBy(), gates(row) ? "yes" : "", row.counts()),
               Ink.PLAIN,
               row.clause().heading());
           row.clause().why().ifPresent(why -> page.paragraph(DECIDED, why));
@@ -44,9 +50,14 @@ public record ClauseList(List<ClauseRow> rows, boolean covered) {
     return page.text();
   }
 
-  private static String columns(String clause, String decided, String gates, String shown) {
+  /** Where the headings of the clauses begin. */
+  private int heading() {
+    return covered ? SHOWN + ClauseRow.LETTERS.length() + 2 : SHOWN;
+  }
+
+  private String columns(String clause, String decided, String gates, String shown) {
     String start = Wrap.pad(Wrap.pad(clause, DECIDED - 1) + " " + decided, GATES - 1);
-    return Wrap.pad(Wrap.pad(start + " " + gates, GATES + 6) + shown, HEADING);
+    return Wrap.pad(Wrap.pad(start + " " + gates, SHOWN) + shown, heading());
   }
 
   private static boolean gates(ClauseRow row) {
@@ -58,7 +69,7 @@ public record ClauseList(List<ClauseRow> rows, boolean covered) {
     ClauseTotals totals = ClauseTotals.of(rows);
     List<String> columns = new ArrayList<>(List.of("Clause", "Heading", "Decided by", "Decides"));
     if (covered) {
-      columns.addAll(rows.get(0).shown().keySet());
+      columns.addAll(rows.get(0).scenarios().keySet());
     }
     columns.add("Why not");
     return "# Clauses\n\n"
@@ -75,9 +86,9 @@ public record ClauseList(List<ClauseRow> rows, boolean covered) {
     cells.add(row.decidedBy());
     cells.add(String.join(", ", row.clause().gates()));
     if (covered) {
-      row.shown()
+      row.scenarios()
           .values()
-          .forEach(is -> cells.add(is ? "yes" : row.clause().decided() ? "no" : ""));
+          .forEach(count -> cells.add(row.clause().decided() ? Integer.toString(count) : ""));
     }
     cells.add(Markdown.escaped(row.clause().why().orElse("")));
     return cells;
@@ -114,7 +125,9 @@ public record ClauseList(List<ClauseRow> rows, boolean covered) {
                             "rules",
                             row.rules(),
                             "shown",
-                            covered ? row.shown() : null))
+                            covered ? row.shown() : null,
+                            "scenarios",
+                            covered ? row.scenarios() : null))
                 .toList(),
             "totals",
             Json.object(

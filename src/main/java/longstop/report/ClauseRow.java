@@ -2,6 +2,7 @@ package longstop.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import longstop.register.Clause;
 
 /**
@@ -9,28 +10,37 @@ import longstop.register.Clause;
  *
  * @param clause the clause
  * @param rules names of the rules that decide it
- * @param shown whether a scenario shows it kept, broken and so on, in the order of the columns;
+ * @param scenarios how many scenarios show it kept, broken and so on, in the order of the columns;
  *     empty if no scenarios were read
  */
-public record ClauseRow(Clause clause, List<String> rules, Map<String, Boolean> shown) {
+public record ClauseRow(Clause clause, List<String> rules, Map<String, Integer> scenarios) {
 
-  private static final String LETTERS = "KBEU";
+  /** The heads of the columns. */
+  static final String LETTERS = "  K  B  E  U";
+
+  private static final int COLUMN = 3;
 
   /** Whether scenarios show it in every way. */
   boolean whole() {
-    return !shown.isEmpty() && shown.values().stream().allMatch(is -> is);
+    return !scenarios.isEmpty() && scenarios.values().stream().allMatch(count -> count > 0);
   }
 
-  /** A letter for each way in which it is shown, or a point. */
-  String letters() {
+  /** The number of scenarios for each way in which it can be shown, or a point for none. */
+  String counts() {
     if (!clause.decided()) {
       return "";
     }
-    StringBuilder letters = new StringBuilder();
-    for (boolean is : shown.values()) {
-      letters.append(is ? LETTERS.charAt(letters.length()) : '.');
-    }
-    return letters.toString();
+    return scenarios.values().stream()
+        .map(count -> count == 0 ? "." : Integer.toString(count))
+        .map(count -> " ".repeat(COLUMN - count.length()) + count)
+        .collect(Collectors.joining());
+  }
+
+  /** Whether it is shown, in each way. */
+  Map<String, Object> shown() {
+    Map<String, Object> shown = Json.object();
+    scenarios.forEach((way, count) -> shown.put(way, count > 0));
+    return shown;
   }
 
   /** What decides it, in a word or two. */

@@ -310,6 +310,38 @@ class CommandLineTest {
     assertThat(deal).hasSameTextualContentAs(DEAL);
   }
 
+  // ---------------------------------------------------------------- clauses
+
+  /** Two scenarios show SPA 5.8 broken and one keeps it; nothing shows its boundary. */
+  @Test
+  void countsTheScenariosThatShowAClause() throws IOException {
+    Path scenarios =
+        file(
+            "s.yaml",
+            "base: " + directory.toAbsolutePath().relativize(READY.toAbsolutePath()),
+            "as_of: 1996-08-29",
+            "cases:",
+            "  a: { shows: broken, clause: SPA 5.8, expect: { findings: { SPA 5.8 x: VIOLATED } }"
+                + " }",
+            "  b: { shows: broken, clause: SPA 5.8, expect: { findings: { SPA 5.8 x: VIOLATED } }"
+                + " }",
+            "  c: { shows: kept, clause: SPA 5.8, expect: { findings: { SPA 5.8 x: SATISFIED } }"
+                + " }");
+    assertThat(Ran.of("clauses", scenarios).out())
+        .containsPattern("SPA 5\\.8 +own rules +1  2  \\.  \\.  Spousal Consents")
+        .containsPattern("SPA 6\\.2\\(d\\) +own rules +yes +\\.  \\.  \\.  \\.  ");
+    assertThat(Ran.of("clauses", scenarios).out().lines()).allMatch(line -> line.length() <= 80);
+    JsonNode json =
+        new ObjectMapper().readTree(Ran.of("clauses", scenarios, "--format", "json").out());
+    for (JsonNode row : json.get("clauses")) {
+      if (row.get("clause").asText().equals("SPA 5.8")) {
+        assertThat(row.get("scenarios").toString())
+            .isEqualTo("{\"kept\":1,\"broken\":2,\"boundary\":0,\"unknown\":0}");
+        assertThat(row.get("shown").get("boundary").asBoolean()).isFalse();
+      }
+    }
+  }
+
   // ---------------------------------------------------------------- many questions at once
 
   /** Five rows, of which three are wrong in different ways; each is answered in its place. */
