@@ -1,7 +1,7 @@
 package longstop.concluded;
 
-import java.time.LocalDate;
 import longstop.calendar.Words;
+import longstop.deal.Answer;
 import longstop.deal.Terms;
 import longstop.finding.Judged;
 
@@ -21,37 +21,48 @@ public final class AdverseChange {
 
   /**
    * Whether a change defeats the condition: it occurred from signing through the Closing Date, is
-   * material, and is disclosed nowhere in the Disclosure Letter. That it was mended later does not
-   * undo that it occurred.
+   * material, and is disclosed nowhere in the Disclosure Letter; what came too late, or not at all,
+   * discloses nothing. That it was mended later does not undo that it occurred.
    */
   public static Judged judge(
-      Asked asked, Terms terms, Closing closing, Span span, Contradiction change) {
+      Asked asked,
+      Terms terms,
+      Closing closing,
+      Span span,
+      Contradiction change,
+      Disclosure letter) {
     String what = change.what() + ", of " + Words.day(span.from());
-    LocalDate signed = terms.signed();
-    if (span.from().isBefore(signed)) {
+    if (span.from().isBefore(terms.signed())) {
       return Judged.note("does not count, it is older than the agreement: " + what);
     }
     if (closing.on().fixed().filter(span.from()::isAfter).isPresent()) {
       return Judged.note("does not count, it came after the Closing Date: " + what);
     }
-    if (!change.disclosedUnder().isEmpty()) {
-      return Judged.note(
-          "does not count, it is disclosed under "
-              + String.join(", ", change.disclosedUnder())
-              + ": "
-              + what);
+    if (change.material() == Answer.NO) {
+      return Judged.note("does not count, it is not material: " + what);
     }
-    return switch (change.material()) {
-      case NO -> Judged.note("does not count, it is not material: " + what);
-      case YES ->
-          Judged.breach(
-                  "a material adverse change that the Disclosure Letter does not show: " + what,
-                  Ground.waiver(asked).toArray(String[]::new))
-              .weighing(change.material());
+    String under = String.join(", ", change.disclosedUnder());
+    return switch (letter.shows(asked, change.disclosedUnder())) {
+      case YES -> Judged.note("does not count, it is disclosed under " + under + ": " + what);
       case UNKNOWN ->
           Judged.need(
-              "an adverse change, not known to be material: " + what,
-              "whether this change is material: " + change.what());
+              "an adverse change, disclosed under "
+                  + under
+                  + " if the Disclosure Letter counts: "
+                  + what,
+              letter.waiting());
+      case NO -> undisclosed(asked, change, what);
     };
+  }
+
+  private static Judged undisclosed(Asked asked, Contradiction change, String what) {
+    return change.material() == Answer.YES
+        ? Judged.breach(
+                "a material adverse change that the Disclosure Letter does not show: " + what,
+                Ground.waiver(asked).toArray(String[]::new))
+            .weighing(change.material())
+        : Judged.need(
+            "an adverse change, not known to be material: " + what,
+            "whether this change is material: " + change.what());
   }
 }

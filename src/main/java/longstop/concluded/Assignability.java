@@ -29,10 +29,7 @@ public final class Assignability {
       return Judged.breach(
           what + ": not allowed, only Parent may assign", "an amendment by all parties (SPA 10.3)");
     }
-    List<String> personal =
-        assignment.clauses().stream()
-            .filter(id -> PERSONAL.contains(id) || id.startsWith(SECURITIES_LAW))
-            .toList();
+    List<String> personal = assignment.clauses().stream().filter(Assignability::personal).toList();
     if (!personal.isEmpty()) {
       return Judged.breach(
           what + ": not allowed, Parent keeps " + String.join(", ", personal),
@@ -57,5 +54,10 @@ public final class Assignability {
                   "the clauses whose rights or obligations are assigned")
               : Judged.met(what + ": allowed for " + String.join(", ", assignment.clauses()));
     };
+  }
+
+  /** Whether a clause, or the clause of which it is a limb, stays with Parent. */
+  private static boolean personal(String id) {
+    return id.startsWith(SECURITIES_LAW) || PERSONAL.contains(id.replaceFirst("/.*", ""));
   }
 }

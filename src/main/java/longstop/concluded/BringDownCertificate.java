@@ -45,15 +45,7 @@ public final class BringDownCertificate {
               Signatory.SELLERS, "the sellers", Capacity.AGENT, Capacity.ATTORNEY_IN_FACT));
     }
     for (String seller : roles.sellers()) {
-      duty =
-          duty.signed(
-              Signatory.of(
-                  seller,
-                  seller,
-                  Capacity.SELF,
-                  Capacity.PARTNER,
-                  Capacity.AGENT,
-                  Capacity.ATTORNEY_IN_FACT));
+      duty = duty.signed(Signatory.seller(seller));
     }
     return duty;
   }

@@ -37,7 +37,17 @@ public record Disclosure(Optional<LocalDate> received, DerivedDate due, boolean 
     if (place.isEmpty() || disclosedUnder.stream().noneMatch(under -> same(under, place))) {
       return Answer.NO;
     }
-    if (schedule(place) || inTime()) {
+    return schedule(place) ? Answer.YES : counts(asked);
+  }
+
+  /** Whether something counts as disclosed wherever in the letter it stands (SPA 6.2(h)). */
+  public Answer shows(Asked asked, List<String> disclosedUnder) {
+    return disclosedUnder.stream().allMatch(Disclosure::schedule) ? Answer.NO : counts(asked);
+  }
+
+  /** Whether what stands in the letter counts. */
+  private Answer counts(Asked asked) {
+    if (inTime()) {
       return Answer.YES;
     }
     boolean never = received.isEmpty() && due.fixed().filter(asked::knownThrough).isPresent();

@@ -3,19 +3,14 @@ package longstop.concluded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Act;
 import longstop.deal.Answer;
-import longstop.deal.Capacity;
 import longstop.deal.Roles;
-import longstop.deal.Waiver;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
-import longstop.register.WaivedBy;
 
 /**
  * One reason for what a clause says of a subject. Rules insert grounds; one rule composes them into
@@ -277,46 +272,15 @@ public record Ground(String clause, String subject, Judged judged) {
   }
 
   /**
-   * A waiver of the record: whether it counts, because it is in writing, by the right person and in
-   * time. Conditions are waived by the Agent or by Parent to and on the Closing Date (SPA 6.1,
-   * 6.2); everything else before the Closing Date, by Parent and Acquisition Sub or by the Company
-   * for the sellers (SPA 10.4).
+   * A waiver of the record lifts what it waives if it counts; else it is noted why it does not.
+   * What is not known of it leaves the clause as it is: the waiver's own row asks for that.
    *
    * @param onClosingDate whether a waiver of a condition on the Closing Date itself counts
    */
   public static Ground waived(
       Asked asked, Waived waived, Closing closing, boolean onClosingDate, Roles roles) {
-    Waiver waiver = waived.waiver();
-    String what = "waiver of " + Words.day(waiver.on());
-    Map<String, Capacity> signed = waiver.signed();
-    boolean rightPerson =
-        switch (asked.waivedBy()) {
-          case NOBODY -> false;
-          case AGENT -> signed.get(Signatory.SELLERS) == Capacity.AGENT;
-          case PARENT -> signed.containsKey(roles.parent());
-          case BUYING_SIDE ->
-              signed.containsKey(roles.parent()) && signed.containsKey(roles.acquisitionSub());
-          case SELLING_SIDE -> signed.containsKey(roles.company());
-        };
-    boolean condition = asked.waivedBy() == WaivedBy.AGENT || asked.waivedBy() == WaivedBy.PARENT;
-    DerivedDate last = condition && onClosingDate ? closing.on() : Counting.priorTo(closing.on());
-    boolean late = last.fixed().filter(waiver.on()::isAfter).isPresent();
-    if (waiver.written() != Answer.YES) {
-      return of(asked, Judged.note(what + " does not count: it is not known to be in writing"));
-    }
-    if (!rightPerson) {
-      return of(
-          asked,
-          Judged.note(
-              what
-                  + " does not count: it is not signed by whoever can waive this; what counts is "
-                  + (asked.waivedBy() == WaivedBy.NOBODY ? "nobody's" : waiver(asked).get(0))));
-    }
-    return of(
-        asked,
-        late
-            ? Judged.note(what + " does not count: it came after " + last.words())
-            : Judged.waiver("waived in writing on " + Words.day(waiver.on())));
+    Judged judged = waived.judge(asked, closing, onClosingDate, roles);
+    return of(asked, judged.effect() == Effect.NEED ? Judged.note(judged.sentence()) : judged);
   }
 
   /** Whether one of these waivers counts, of something that is no condition to Closing. */

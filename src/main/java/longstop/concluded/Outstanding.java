@@ -5,6 +5,7 @@ import longstop.deal.Act;
 import longstop.deal.Answer;
 import longstop.deal.Consent;
 import longstop.deal.Ending;
+import longstop.finding.Effect;
 import longstop.finding.Judged;
 
 /** Consents of third parties that must be there at the Closing (SPA 6.2(c)). */
@@ -27,10 +28,10 @@ public final class Outstanding {
     if (consent.material() == Answer.NO) {
       return Judged.note("not material, and not asked for: " + what);
     }
-    return consent.material() == Answer.YES || span.isOver()
+    return consent.material() == Answer.YES || obtained.effect() == Effect.MET
         ? obtained
         : Judged.need(
-            "not obtained, and not known to be material: " + what,
+            "not obtained in time, and not known to be material: " + what,
             "whether it is material: " + what);
   }
 }

@@ -49,7 +49,8 @@ public final class Restraint {
 
   /**
    * Whether a proceeding, pending or threatened, is directed against Parent, Acquisition Sub or the
-   * Company and arises out of the Acquisition or seeks to prevent it (SPA 6.2(g)).
+   * Company and arises out of the Acquisition, is in any way connected with it, or seeks to prevent
+   * it (SPA 6.2(g)).
    */
   public static Answer attacks(Proceeding proceeding, Roles roles) {
     Answer against =

@@ -36,6 +36,12 @@ public record Signatory(String party, String name, Set<Capacity> capacities) {
     return new Signatory(party, name, OFFICERS);
   }
 
+  /** A seller, who signs himself or for whom a partner, the Agent or an attorney signs. */
+  public static Signatory seller(String party) {
+    return of(
+        party, party, Capacity.SELF, Capacity.PARTNER, Capacity.AGENT, Capacity.ATTORNEY_IN_FACT);
+  }
+
   /** A signatory for whom anybody in one of these capacities may sign. */
   public static Signatory of(String party, String name, Capacity... capacities) {
     return new Signatory(party, name, Set.of(capacities));

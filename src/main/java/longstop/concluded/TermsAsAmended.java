@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import longstop.calendar.Words;
 import longstop.deal.Amendment;
 import longstop.deal.Answer;
@@ -32,6 +33,23 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
 
   /** An extension before Closing relies on this clause; every other change is an amendment. */
   public static final String EXTENSION = "SPA 10.4";
+
+  /** The terms that fix the Closing, which both sides perform. */
+  private static final Set<String> CLOSING =
+      Set.of("closing.on", "closing.at", "closing.latest", "closing.deferral_business_days");
+
+  /** The times by which, before the Closing or at it, somebody performs an obligation. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "closing.on",
+          "closing.at",
+          "closing.latest",
+          "closing.deferral_business_days",
+          "closing.letter_days",
+          "covenants.spousal_consent_days",
+          "covenants.loan_standstill_months",
+          "covenants.interest_repayment_days",
+          "covenants.statement_business_days");
 
   /** Keeps the list from being changed. */
   public TermsAsAmended {
@@ -69,16 +87,22 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
     String what = amendment.what() + ", of " + Words.day(amendment.on());
     List<String> wrong = new ArrayList<>();
     Map<String, Capacity> signed = amendment.signed();
-    if (!extension || !amendment.timeFor().equals(Optional.of(Side.BUYING))) {
-      missing(signed, roles.parent(), "Parent", wrong);
-      missing(signed, roles.acquisitionSub(), "Acquisition Sub", wrong);
-    }
-    if (!extension || !amendment.timeFor().equals(Optional.of(Side.SELLING))) {
-      missing(signed, roles.company(), "the Company", wrong);
-    }
     boolean byAgent = signed.get(Signatory.SELLERS) == Capacity.AGENT;
-    if (!extension && !byAgent && !signed.keySet().containsAll(roles.sellers())) {
-      wrong.add("it is not signed for the sellers, by the Agent or by each of them");
+    if (!signed.isEmpty()) {
+      signatories(amendment, roles).stream()
+          .filter(signatory -> !signatory.signed(signed))
+          .forEach(signatory -> wrong.add("it is not signed for " + signatory.name()));
+      if (!extension && !byAgent && !byEach(roles.sellers(), signed)) {
+        wrong.add("it is not signed for the sellers, by the Agent or by each of them");
+      }
+    }
+    List<String> more =
+        amendment.changes().keySet().stream().filter(term -> !TIMES.contains(term)).toList();
+    if (extension && !more.isEmpty()) {
+      wrong.add(
+          "it changes "
+              + String.join(", ", more)
+              + ", where an extension gives time to perform and changes nothing else");
     }
     if (amendment.written() == Answer.NO) {
       wrong.add("it is not in writing");
@@ -103,6 +127,9 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
     List<String> unknown = new ArrayList<>();
     if (amendment.written() == Answer.UNKNOWN) {
       unknown.add("whether it is in writing");
+    }
+    if (signed.isEmpty()) {
+      unknown.add("who signed it, and for whom");
     }
     if (form == Answer.UNKNOWN) {
       unknown.add("whether it needs the form of a notarial deed, and has it");
@@ -136,10 +163,29 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
                     .noneMatch(end -> end.ends().equals(id) && !end.on().isAfter(fixed)));
   }
 
-  private static void missing(
-      Map<String, Capacity> signed, String party, String name, List<String> wrong) {
-    if (!signed.containsKey(party)) {
-      wrong.add("it is not signed for " + name);
+  /**
+   * The companies for which it is signed: all three for an amendment; for an extension those of the
+   * side that gives the other one time. More time for the Closing is time for both sides.
+   */
+  private static List<Signatory> signatories(Amendment amendment, Roles roles) {
+    Optional<Side> timeFor =
+        amendment.under().equals(EXTENSION)
+                && amendment.changes().keySet().stream().noneMatch(CLOSING::contains)
+            ? amendment.timeFor()
+            : Optional.empty();
+    List<Signatory> all = new ArrayList<>();
+    if (!timeFor.equals(Optional.of(Side.BUYING))) {
+      all.add(Signatory.company(roles.parent(), "Parent"));
+      all.add(Signatory.company(roles.acquisitionSub(), "Acquisition Sub"));
     }
+    if (!timeFor.equals(Optional.of(Side.SELLING))) {
+      all.add(Signatory.company(roles.company(), "the Company"));
+    }
+    return all;
+  }
+
+  /** Whether each seller signed, or somebody for him. */
+  private static boolean byEach(List<String> sellers, Map<String, Capacity> signed) {
+    return sellers.stream().map(Signatory::seller).allMatch(seller -> seller.signed(signed));
   }
 }

@@ -1,6 +1,15 @@
 package longstop.concluded;
 
+import java.util.Map;
+import longstop.calendar.Counting;
+import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
+import longstop.deal.Answer;
+import longstop.deal.Capacity;
+import longstop.deal.Roles;
 import longstop.deal.Waiver;
+import longstop.finding.Judged;
+import longstop.register.WaivedBy;
 
 /**
  * A waiver of the record, for one clause and subject. It need not count.
@@ -9,4 +18,61 @@ import longstop.deal.Waiver;
  * @param subject id of the subject
  * @param waiver the waiver
  */
-public record Waived(String clause, String subject, Waiver waiver) {}
+public record Waived(String clause, String subject, Waiver waiver) {
+
+  /**
+   * Whether it counts, because it is in writing, by the right person and in time. Conditions are
+   * waived by the Agent or by Parent to and on the Closing Date (SPA 6.1, 6.2); everything else
+   * before the Closing Date, by Parent and Acquisition Sub or by the Company for the sellers (SPA
+   * 10.4, trap T-83).
+   *
+   * @param onClosingDate whether a waiver of a condition on the Closing Date itself counts
+   * @return a waiver if it counts, a note why not, or what must be known to tell
+   */
+  Judged judge(Asked asked, Closing closing, boolean onClosingDate, Roles roles) {
+    String what = "waiver of " + Words.day(waiver.on());
+    boolean condition = asked.waivedBy() == WaivedBy.AGENT || asked.waivedBy() == WaivedBy.PARENT;
+    DerivedDate last = condition && onClosingDate ? closing.on() : Counting.priorTo(closing.on());
+    if (last.fixed().filter(waiver.on()::isAfter).isPresent()) {
+      return Judged.note(what + " does not count: it came after " + last.words());
+    }
+    if (waiver.written() == Answer.NO) {
+      return Judged.note(what + " does not count: it is not in writing");
+    }
+    if (asked.waivedBy() == WaivedBy.NOBODY) {
+      return Judged.note(what + " does not count: nobody can waive this");
+    }
+    if (!waiver.signed().isEmpty() && !bySomebodyWhoCan(asked.waivedBy(), roles)) {
+      return Judged.note(
+          what
+              + " does not count: it is not signed by whoever can waive this; what counts is "
+              + Ground.waiver(asked).get(0));
+    }
+    return formKnown()
+        ? Judged.waiver("waived in writing on " + Words.day(waiver.on()))
+        : Judged.need(
+            what + ": not known to be in writing, or by whom",
+            "whether the waiver is in writing, and who signed it");
+  }
+
+  /** Whether the record says that it is in writing, and who signed it. */
+  private boolean formKnown() {
+    return waiver.written() == Answer.YES && !waiver.signed().isEmpty();
+  }
+
+  private boolean bySomebodyWhoCan(WaivedBy who, Roles roles) {
+    return switch (who) {
+      case NOBODY -> false;
+      case AGENT -> waiver.signed().get(Signatory.SELLERS) == Capacity.AGENT;
+      case PARENT -> signedFor(roles.parent());
+      case BUYING_SIDE -> signedFor(roles.parent()) && signedFor(roles.acquisitionSub());
+      case SELLING_SIDE -> signedFor(roles.company());
+    };
+  }
+
+  /** Whether an officer of a company, or somebody whom it authorised, signed for it. */
+  private boolean signedFor(String company) {
+    Map<String, Capacity> signed = waiver.signed();
+    return Signatory.company(company, company).signed(signed);
+  }
+}

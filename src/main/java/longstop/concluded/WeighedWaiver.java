@@ -1,9 +1,8 @@
 package longstop.concluded;
 
 import java.util.List;
-import longstop.deal.Answer;
+import longstop.deal.Roles;
 import longstop.deal.Waiver;
-import longstop.finding.Effect;
 import longstop.finding.Judged;
 
 /**
@@ -12,32 +11,37 @@ import longstop.finding.Judged;
  * @param waiver id of the waiver
  * @param clause id of the clause that it waives
  * @param subject id of the subject
- * @param judged a waiver if it counts, else a note why not
+ * @param judged a waiver if it counts, a note why not, or what must be known to tell
  */
 public record WeighedWaiver(String waiver, String clause, String subject, Judged judged) {
 
-  /** The waiver on the row that a ground speaks of. */
-  public static WeighedWaiver of(Waived waived, Ground ground) {
+  /**
+   * The waiver on one row that it is meant for.
+   *
+   * @param onClosingDate whether a waiver of a condition on the Closing Date itself counts
+   */
+  public static WeighedWaiver of(
+      Waived waived, Asked row, Closing closing, boolean onClosingDate, Roles roles) {
     return new WeighedWaiver(
-        waived.waiver().id(), waived.clause(), waived.subject(), ground.judged());
+        waived.waiver().id(),
+        waived.clause(),
+        waived.subject(),
+        waived.judge(row, closing, onClosingDate, roles));
   }
 
   /** Whether a waiver counts, by what it comes to on every row that it is meant for. */
   public static Judged judge(Waiver waiver, List<Judged> weighed) {
     String what = "of " + waiver.of() + ": ";
-    if (waiver.written() == Answer.UNKNOWN) {
-      return Judged.need(
-          what + "not known to be in writing, or by whom",
-          "whether the waiver is in writing, and who signed it");
-    }
     return weighed.stream()
         .sorted(Judged.ORDER)
         .findFirst()
         .map(
             judged ->
-                judged.effect() == Effect.WAIVER
-                    ? Judged.met(what + judged.sentence())
-                    : Judged.breach(what + judged.sentence()))
+                switch (judged.effect()) {
+                  case WAIVER -> Judged.met(what + judged.sentence());
+                  case NEED -> Judged.need(what + judged.sentence()).withNeeds(judged.needs());
+                  default -> Judged.breach(what + judged.sentence());
+                })
         .orElseGet(
             () ->
                 Judged.exempt(

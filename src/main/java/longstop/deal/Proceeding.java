@@ -13,7 +13,8 @@ import longstop.deal.Refers.To;
  * @param what what it is, in words
  * @param against party ids against whom, or whose property, officers or directors, it is directed
  * @param threatened yes if it is only threatened, no if it is pending
- * @param aboutAcquisition whether it arises out of the Acquisition or seeks to prevent it
+ * @param aboutAcquisition whether it arises out of the Acquisition or the other transactions, is in
+ *     any way connected with them, or seeks to prevent them
  * @param seeksRestraint whether it seeks an order that challenges the Acquisition or limits Parent
  *     in running the business
  * @param disclosedUnder section numbers of the Disclosure Letter under which it is disclosed
@@ -27,7 +28,9 @@ public record Proceeding(
         @Refers(To.PARTY)
         List<String> against,
     @Doc("Yes if it is only threatened, no if it is pending.") Answer threatened,
-    @Doc("Whether it arises out of the Acquisition or seeks to prevent it.")
+    @Doc(
+            "Whether it arises out of the Acquisition, is in any way connected with it, or seeks to"
+                + " prevent it.")
         Answer aboutAcquisition,
     @Doc(
             "Whether it seeks an order that challenges the Acquisition or limits Parent in running"

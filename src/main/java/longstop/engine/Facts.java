@@ -111,7 +111,7 @@ final class Facts {
               subject,
               name,
               clause.heading(),
-              subjects.owner(clause.owner(), name),
+              subjects.owner(clause.owner(), subject),
               clause.shape(),
               clause.waiver(),
               clause.disclosure().orElse(""),

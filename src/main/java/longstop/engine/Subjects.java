@@ -58,7 +58,8 @@ record Subjects(Deal deal, DealRecord known) {
   /** Who must act, in words. */
   String owner(Owner owner, String subject) {
     return switch (owner) {
-      case SUBJECT -> subject;
+      case SUBJECT -> name(subject);
+      case AUTHOR -> author(subject);
       case PARENT -> "Parent";
       case ACQUISITION_SUB -> "Acquisition Sub";
       case COMPANY -> "the Company";
@@ -70,5 +71,20 @@ record Subjects(Deal deal, DealRecord known) {
       case COMPANY_AND_SELLERS -> "the Company and the sellers";
       case ALL_PARTIES -> "all parties";
     };
+  }
+
+  /** From whom a notice or an assignment of the record comes, in words. */
+  private String author(String event) {
+    String party =
+        known.notices().containsKey(event)
+            ? known.notices().get(event).from()
+            : known.assignments().get(event).by();
+    if (party.equals(deal.roles().parent())) {
+      return owner(Owner.PARENT, party);
+    }
+    if (party.equals(deal.roles().acquisitionSub())) {
+      return owner(Owner.ACQUISITION_SUB, party);
+    }
+    return party.equals(deal.roles().company()) ? owner(Owner.COMPANY, party) : name(party);
   }
 }

@@ -4,6 +4,8 @@ package longstop.register;
 public enum Owner {
   /** The one of whom the clause is asked. */
   SUBJECT,
+  /** The one from whom it comes: the sender of a notice, whoever assigns. */
+  AUTHOR,
   /** Parent. */
   PARENT,
   /** Acquisition Sub. */
