@@ -12,6 +12,7 @@ import longstop.located.Problem;
 import longstop.located.Problems;
 import longstop.question.Questions;
 import longstop.question.Reply;
+import longstop.question.Sales;
 
 /**
  * A scenario that can be played.
@@ -21,6 +22,7 @@ import longstop.question.Reply;
  * @param clause the clause it shows
  * @param shows what it shows of the clause
  * @param deal the deal as changed, not yet judged
+ * @param asks what it asks
  * @param asOf the day for which it asks
  * @param written the expectation as written
  * @param expected the expectation
@@ -31,6 +33,7 @@ record Case(
     Optional<String> clause,
     Optional<Shows> shows,
     Node deal,
+    Asks asks,
     LocalDate asOf,
     Node written,
     Expectation expected) {
@@ -39,8 +42,19 @@ record Case(
     return new CaseResult(file, id, clause, shows, differences(intake));
   }
 
+  private Observed answer(Deal deal) {
+    return switch (asks) {
+      case CHECKLIST -> Observed.of(checklist(deal));
+      case SALE ->
+          Observed.of(
+              Sales.alternatives(deal, asOf, deal.proposals().values(), expected.asksEarliest()));
+      case PLAN ->
+          Observed.of(Sales.plan(deal, asOf, deal.proposals().values(), expected.asksEarliest()));
+    };
+  }
+
   /** What an answer turns on is looked for only where something is expected of it. */
-  private Reply answer(Deal deal) {
+  private Reply checklist(Deal deal) {
     boolean readings =
         expected.verdict().isPresent()
             || expected.findings().values().stream().anyMatch(Comparison::turns);

@@ -25,11 +25,13 @@ final class Cases {
 
   private final Path file;
   private final Problems problems;
+  private final Optional<Asks> asks;
   private final Positions positions;
   private final List<Case> cases = new ArrayList<>();
 
-  private Cases(Path file, Problems problems, Node root) {
+  private Cases(Path file, Problems problems, Node root, Optional<Asks> asks) {
     this.file = file;
+    this.asks = asks;
     this.problems = problems;
     this.positions = new Positions(root);
   }
@@ -42,7 +44,7 @@ final class Cases {
     if (bound.isEmpty()) {
       return List.of();
     }
-    Cases cases = new Cases(file, problems, root.get());
+    Cases cases = new Cases(file, problems, root.get(), bound.get().asks());
     intake
         .base(file, bound.get().base(), problems)
         .ifPresent(
@@ -101,7 +103,15 @@ final class Cases {
         .map(
             expected ->
                 new Case(
-                    file.toString(), id, clause, scenario.shows(), deal, asOf, written, expected))
+                    file.toString(),
+                    id,
+                    clause,
+                    scenario.shows(),
+                    deal,
+                    scenario.asks().or(() -> asks).orElse(Asks.CHECKLIST),
+                    asOf,
+                    written,
+                    expected))
         .ifPresent(this::add);
   }
 

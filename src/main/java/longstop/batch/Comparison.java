@@ -1,5 +1,6 @@
 package longstop.batch;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import longstop.located.Problem;
 import longstop.located.Problems;
 import longstop.located.Quoted;
 import longstop.question.Answered;
-import longstop.question.Reply;
+import longstop.question.Earliest;
 import longstop.question.TurnsOn;
 
 /** Compares what came out with what was expected; every difference is told at the expectation. */
@@ -47,6 +48,7 @@ final class Comparison {
     expected.ifPresent(
         e -> {
           e.verdict().ifPresent(node -> Constants.read(node, Verdict.class, problems));
+          e.verdicts().values().forEach(node -> Constants.read(node, Verdict.class, problems));
           e.findings().values().forEach(node -> finding(node, problems));
         });
     return expected;
@@ -88,25 +90,53 @@ final class Comparison {
   }
 
   /** How an answer differs from what was expected. */
-  static List<Problem> of(Node written, Expectation expected, Reply reply) {
+  static List<Problem> of(Node written, Expectation expected, Observed observed) {
     Comparison comparison = new Comparison(written);
     if (!expected.problems().isEmpty()) {
       comparison.differ(KeyPath.of("problems"), "the deal has no problem");
     }
-    expected.verdict().ifPresent(verdict -> comparison.verdict((Scalar) verdict, reply));
+    expected
+        .verdict()
+        .ifPresent(
+            verdict ->
+                comparison.verdict(
+                    (Scalar) verdict, KeyPath.of("verdict"), observed.verdict(), observed));
+    expected
+        .verdicts()
+        .forEach(
+            (id, verdict) ->
+                comparison.verdict(
+                    (Scalar) verdict,
+                    KeyPath.of("verdicts").child(id),
+                    Optional.ofNullable(observed.verdicts().get(id)),
+                    observed));
+    expected.earliest().forEach((id, day) -> comparison.earliest(id, day, observed));
     Map<String, Answered> answers = new LinkedHashMap<>();
-    reply.findings().forEach(answered -> answers.put(answered.finding().key(), answered));
+    observed.findings().forEach(answered -> answers.put(answered.finding().key(), answered));
     expected.findings().forEach((key, node) -> comparison.finding(key, node, answers));
     return comparison.differences;
   }
 
-  private void verdict(Scalar verdict, Reply reply) {
-    if (!verdict.text().equals(reply.verdict().name())) {
+  private void earliest(String id, String expected, Observed observed) {
+    String words =
+        Optional.ofNullable(observed.earliest().get(id))
+            .map(Earliest::byDefault)
+            .map(day -> day.fixed().map(LocalDate::toString).orElse(day.words()))
+            .orElse("not looked for");
+    if (!words.contains(expected)) {
+      differ(KeyPath.of("earliest").child(id), "the earliest day is " + words);
+    }
+  }
+
+  private void verdict(
+      Scalar expected, KeyPath path, Optional<Verdict> verdict, Observed observed) {
+    String name = verdict.map(Verdict::name).orElse("none");
+    if (!expected.text().equals(name)) {
       differ(
-          KeyPath.of("verdict"),
+          path,
           "the verdict is "
-              + reply.verdict()
-              + reply.findings().stream()
+              + name
+              + observed.findings().stream()
                   .filter(Answered::gating)
                   .filter(a -> blocks(a.finding().status()) || a.statusTurns())
                   .limit(3)

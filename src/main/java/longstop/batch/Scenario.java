@@ -17,6 +17,7 @@ import longstop.located.Node;
  *     {@code CLAUSE} standing for the clause and {@code SECTION} for its section of the Disclosure
  *     Letter
  * @param why where the expected values come from
+ * @param asks what it asks, unless the file says
  * @param asOf the day for which it asks
  * @param with the change, a merge patch on the deal
  * @param expect what the answer must say
@@ -28,6 +29,7 @@ record Scenario(
     @Doc("Several clauses, for each of which it is played; CLAUSE stands for the clause.")
         List<String> forEach,
     @Doc("Where the expected values come from.") Optional<String> why,
+    @Doc("What it asks; the checklist unless stated.") Optional<Asks> asks,
     @Doc("The day for which it asks.") Optional<LocalDate> asOf,
     @Doc("The change, a merge patch on the deal.") Optional<Node> with,
     @Doc("What the answer must say.") Node expect) {

@@ -1,6 +1,7 @@
 package longstop.deal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import longstop.deal.Refers.To;
@@ -12,6 +13,7 @@ import longstop.deal.Refers.To;
  * @param on the day on which it happened or became known
  * @param under clause id on which it relies: an amendment, or an extension before Closing
  * @param changes terms it changes: name as group.term to the new value, in quotes
+ * @param lifts clauses that it takes away, by id; they bind nobody from its day on
  * @param what what it does, in words
  * @param timeFor for an extension: the side whose time it extends; both unless stated
  * @param signed who signed it, and as what
@@ -27,6 +29,7 @@ public record Amendment(
         String under,
     @Doc("Terms it changes: name as group.term to the new value, in quotes.")
         Map<String, String> changes,
+    @Doc("Clauses that it takes away, by id.") @Refers(To.CLAUSE) List<String> lifts,
     @Doc("What it does, in words.") String what,
     @Doc("For an extension: the side whose time it extends; both unless stated.")
         Optional<Side> timeFor,

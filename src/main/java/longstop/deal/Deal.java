@@ -15,6 +15,7 @@ import longstop.deal.Refers.To;
  * @param roles who is what under the agreements
  * @param readings the readings that this deal has settled, by id of the reading
  * @param record what has happened
+ * @param proposals what somebody wants to do with his shares; judged, never counted
  */
 @Doc("One share deal: terms of the agreements, parties, roles, settled readings and the record.")
 public record Deal(
@@ -27,4 +28,6 @@ public record Deal(
     @Doc("Readings that this deal has settled: id of the reading to id of the option.")
         @Refers(To.READING)
         Map<String, String> readings,
-    @Doc("What has happened: dated facts.") DealRecord record) {}
+    @Doc("What has happened: dated facts.") DealRecord record,
+    @Doc(value = "What somebody wants to do with his shares.", clause = "SPA VII")
+        Map<String, Proposal> proposals) {}

@@ -57,6 +57,13 @@ import longstop.deal.Refers.To;
  * @param notices notices (SPA 11.1)
  * @param assignments assignments (SPA 11.4(c))
  * @param publications results that Parent published (SPA 5.14)
+ * @param disposals shares that sellers disposed of (SPA VII)
+ * @param escrowMovements shares that left the escrow (ESC 4)
+ * @param certificates certificates of shares (SPA 7.1(b))
+ * @param affiliations times in which a seller is an affiliate of Parent (SPA 3.12)
+ * @param registrations registration statements that cover resales (SPA 7.1(a)(ii))
+ * @param delinquencies reports of Parent to the SEC that were late (SPA 7.2(b))
+ * @param market what is public about Parent's stock (SPA 7.2)
  */
 public record DealRecord(
     @Doc("The keeper's word that everything up to this day, inclusive, is in the record.")
@@ -133,7 +140,20 @@ public record DealRecord(
     @Doc(value = "Notices.", clause = "SPA 11.1") Map<String, Notice> notices,
     @Doc(value = "Assignments.", clause = "SPA 11.4(c)") Map<String, Assignment> assignments,
     @Doc(value = "Results that Parent published.", clause = "SPA 5.14")
-        Map<String, Publication> publications) {
+        Map<String, Publication> publications,
+    @Doc(value = "Shares that sellers disposed of.", clause = "SPA VII")
+        Map<String, Disposal> disposals,
+    @Doc(value = "Shares that left the escrow.", clause = "ESC 4")
+        Map<String, EscrowMovement> escrowMovements,
+    @Doc(value = "Certificates of shares.", clause = "SPA 7.1(b)")
+        Map<String, Certificate> certificates,
+    @Doc(value = "Times in which a seller is an affiliate of Parent.", clause = "SPA 3.12")
+        Map<String, Affiliation> affiliations,
+    @Doc(value = "Registration statements that cover resales.", clause = "SPA 7.1(a)(ii)")
+        Map<String, Registration> registrations,
+    @Doc(value = "Reports of Parent to the SEC that were late.", clause = "SPA 7.2(b)")
+        Map<String, Delinquency> delinquencies,
+    @Doc(value = "What is public about Parent's stock.", clause = "SPA 7.2") Market market) {
 
   /**
    * What is known on a day: facts dated after it are left out, and no promise reaches beyond it.
@@ -179,7 +199,14 @@ public record DealRecord(
         through(terminations, last),
         through(notices, last),
         through(assignments, last),
-        through(publications, last));
+        through(publications, last),
+        through(disposals, last),
+        through(escrowMovements, last),
+        through(certificates, last),
+        through(affiliations, last),
+        through(registrations, last),
+        through(delinquencies, last),
+        market.through(last));
   }
 
   /** Every event, by kind in the order of this record and then in the order of the file. */
@@ -211,7 +238,13 @@ public record DealRecord(
             terminations,
             notices,
             assignments,
-            publications)
+            publications,
+            disposals,
+            escrowMovements,
+            certificates,
+            affiliations,
+            registrations,
+            delinquencies)
         .<Event>flatMap(events -> events.values().stream())
         .toList();
   }

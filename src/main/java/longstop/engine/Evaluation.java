@@ -1,6 +1,5 @@
 package longstop.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import longstop.concluded.Carried;
 import longstop.concluded.Closing;
 import longstop.concluded.Ground;
 import longstop.concluded.Reading;
-import longstop.deal.Deal;
 import longstop.finding.DueDate;
 import longstop.finding.Finding;
 import longstop.finding.Judged;
@@ -42,13 +40,12 @@ public final class Evaluation implements AutoCloseable {
   private final Set<String> consulted = new TreeSet<>();
 
   /**
-   * Opens a session for a deal.
+   * Opens a session.
    *
-   * @param asOf facts dated after this day are not seen
    * @param options the option of every reading, by id of the reading
    */
-  public Evaluation(Deal deal, LocalDate asOf, Map<String, String> options) {
-    this(Facts.of(deal, asOf, options, Register.standard()));
+  public Evaluation(Inquiry inquiry, Map<String, String> options) {
+    this(Facts.of(inquiry, options, Register.standard()));
   }
 
   /** Opens a session for these facts; their order does not matter. */

@@ -12,14 +12,17 @@ import longstop.concluded.Awaited;
 import longstop.concluded.BroughtDown;
 import longstop.concluded.Contradiction;
 import longstop.concluded.Deed;
+import longstop.concluded.Lifted;
 import longstop.concluded.Names;
 import longstop.concluded.Reading;
 import longstop.concluded.RequiredBy;
+import longstop.concluded.SettledAmendment;
 import longstop.concluded.Span;
 import longstop.concluded.TermsAsAmended;
 import longstop.concluded.Waived;
 import longstop.concluded.Weight;
 import longstop.deal.Act;
+import longstop.deal.Amendment;
 import longstop.deal.Answer;
 import longstop.deal.Deal;
 import longstop.deal.DealRecord;
@@ -28,6 +31,7 @@ import longstop.deal.Judgement;
 import longstop.deal.Matter;
 import longstop.deal.Terms;
 import longstop.deal.Waiver;
+import longstop.finding.Effect;
 import longstop.register.Clause;
 import longstop.register.Register;
 
@@ -39,30 +43,32 @@ import longstop.register.Register;
 final class Facts {
 
   private final List<Object> facts = new ArrayList<>();
+  private final Inquiry inquiry;
   private final Deal deal;
   private final DealRecord known;
-  private final LocalDate asOf;
   private final Subjects subjects;
+  private final TermsAsAmended amended;
 
-  private Facts(Deal deal, LocalDate asOf) {
-    this.deal = deal;
-    this.known = deal.record().through(asOf);
-    this.asOf = asOf;
-    this.subjects = new Subjects(deal, known);
+  private Facts(Inquiry inquiry) {
+    this.inquiry = inquiry;
+    this.deal = inquiry.deal();
+    this.known = deal.record().through(inquiry.asOf());
+    this.subjects = new Subjects(deal, known, inquiry.proposals());
+    this.amended = TermsAsAmended.of(deal, deal.record().through(inquiry.termsOf()));
   }
 
-  static List<Object> of(
-      Deal deal, LocalDate asOf, Map<String, String> options, Register register) {
-    Facts facts = new Facts(deal, asOf);
+  static List<Object> of(Inquiry inquiry, Map<String, String> options, Register register) {
+    Facts facts = new Facts(inquiry);
     facts.terms();
     facts.record();
     options.forEach((id, option) -> facts.facts.add(new Reading(id, option)));
-    register.clauses().values().stream().filter(Clause::decided).forEach(facts::clause);
+    facts.facts.addAll(inquiry.proposals().values());
+    facts.facts.addAll(inquiry.planned());
+    inquiry.asked(register).forEach(facts::clause);
     return facts.facts;
   }
 
   private void terms() {
-    TermsAsAmended amended = TermsAsAmended.of(deal, known);
     facts.addAll(amended.settled());
     Terms terms = amended.terms();
     facts.add(terms);
@@ -115,11 +121,12 @@ final class Facts {
               clause.shape(),
               clause.waiver(),
               clause.disclosure().orElse(""),
-              asOf,
+              inquiry.asOf(),
               complete));
       facts.add(new Deed(clause.id(), subject, act(clause.id(), subject)));
       facts.add(new Weight(clause.id(), subject, weight(clause.id())));
       waivers(clause.id(), subject);
+      lifted(clause.id(), subject);
       contradictions(clause, subject);
     }
   }
@@ -138,8 +145,18 @@ final class Facts {
 
   private void waivers(String clause, String subject) {
     for (Waiver waiver : known.waivers().values()) {
-      if (waiver.of().equals(clause) && waiver.party().filter(p -> !p.equals(subject)).isEmpty()) {
+      if (waiver.of().equals(clause)
+          && waiver.party().filter(p -> !p.equals(subjects.person(subject))).isEmpty()) {
         facts.add(new Waived(clause, subject, waiver));
+      }
+    }
+  }
+
+  private void lifted(String clause, String subject) {
+    for (SettledAmendment settled : amended.settled()) {
+      Amendment amendment = known.amendments().get(settled.amendment());
+      if (settled.judged().effect() == Effect.MET && amendment.lifts().contains(clause)) {
+        facts.add(new Lifted(clause, subject, amendment));
       }
     }
   }

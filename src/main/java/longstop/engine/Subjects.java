@@ -1,6 +1,7 @@
 package longstop.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import longstop.concluded.Asked;
@@ -8,6 +9,7 @@ import longstop.deal.Deal;
 import longstop.deal.DealRecord;
 import longstop.deal.Event;
 import longstop.deal.Party;
+import longstop.deal.Proposal;
 import longstop.register.Clause;
 import longstop.register.Owner;
 
@@ -16,8 +18,9 @@ import longstop.register.Owner;
  *
  * @param deal the deal
  * @param known its record as known on the as-of date
+ * @param proposals the proposals that are judged, by id
  */
-record Subjects(Deal deal, DealRecord known) {
+record Subjects(Deal deal, DealRecord known, Map<String, Proposal> proposals) {
 
   /** Ids of those of whom the clause is asked, in the order of the deal file. */
   List<String> of(Clause clause) {
@@ -35,6 +38,7 @@ record Subjects(Deal deal, DealRecord known) {
                   .filter(amendment -> amendment.under().equals(clause.id())));
       case WAIVERS -> ids(known.waivers().values().stream());
       case ASSIGNMENTS -> ids(known.assignments().values().stream());
+      case PROPOSALS -> List.copyOf(proposals.keySet());
       case NOBODY -> List.of();
     };
   }
@@ -52,7 +56,14 @@ record Subjects(Deal deal, DealRecord known) {
     if (subject.equals(Asked.DEAL)) {
       return deal.title();
     }
-    return Optional.ofNullable(deal.parties().get(subject)).map(Party::name).orElse(subject);
+    return Optional.ofNullable(deal.parties().get(person(subject)))
+        .map(Party::name)
+        .orElse(subject);
+  }
+
+  /** The party whom a subject is about: for a proposal its seller. */
+  String person(String subject) {
+    return proposals.containsKey(subject) ? proposals.get(subject).seller() : subject;
   }
 
   /** Who must act, in words. */

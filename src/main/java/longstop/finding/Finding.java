@@ -18,6 +18,7 @@ import longstop.calendar.DerivedDate;
  * @param needs facts or acts still needed
  * @param clears what would clear a violation
  * @param due by when the act is due, inclusive, where there is one
+ * @param earliest for a violation that time alone ends: the first day without it, inclusive
  */
 public record Finding(
     String clause,
@@ -28,7 +29,8 @@ public record Finding(
     List<String> because,
     List<String> needs,
     List<String> clears,
-    Optional<DerivedDate> due) {
+    Optional<DerivedDate> due,
+    Optional<DerivedDate> earliest) {
 
   /** By clause id in the order of the agreement's numbering, then by subject. */
   public static final Comparator<Finding> ORDER =
@@ -73,7 +75,17 @@ public record Finding(
         undecided
             ? sorted.stream().flatMap(judged -> judged.clears().stream()).distinct().toList()
             : List.of(),
-        sorted.stream().flatMap(judged -> judged.due().stream()).min(DerivedDate.ORDER));
+        sorted.stream().flatMap(judged -> judged.due().stream()).min(DerivedDate.ORDER),
+        status == Status.VIOLATED ? earliest(sorted) : Optional.empty());
+  }
+
+  /** The day on which the last breach ends, if time ends each of them. */
+  private static Optional<DerivedDate> earliest(List<Judged> grounds) {
+    List<Judged> breaches =
+        grounds.stream().filter(judged -> judged.effect() == Effect.BREACH).toList();
+    return breaches.stream().anyMatch(judged -> judged.earliest().isEmpty())
+        ? Optional.empty()
+        : breaches.stream().map(judged -> judged.earliest().get()).reduce(DerivedDate::later);
   }
 
   /** The status that several grounds give together. */

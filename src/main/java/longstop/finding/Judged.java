@@ -16,6 +16,7 @@ import longstop.deal.Answer;
  * @param needs facts or acts still needed
  * @param clears what would clear a breach
  * @param due last good day of the act, inclusive, where there is one
+ * @param earliest for a breach that time alone ends: the first day on which it is no breach
  * @param material for a breach: whether it is material
  */
 public record Judged(
@@ -25,6 +26,7 @@ public record Judged(
     List<String> needs,
     List<String> clears,
     Optional<DerivedDate> due,
+    Optional<DerivedDate> earliest,
     Answer material) {
 
   /** Deciding grounds first; among equals by text, so that the order is total. */
@@ -74,31 +76,44 @@ public record Judged(
 
   private static Judged of(Effect effect, String sentence) {
     return new Judged(
-        effect, sentence, List.of(), List.of(), List.of(), Optional.empty(), Answer.UNKNOWN);
+        effect,
+        sentence,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Answer.UNKNOWN);
   }
 
   /** The same, relying on these facts. */
   public Judged withBecause(List<String> facts) {
-    return new Judged(effect, sentence, facts, needs, clears, due, material);
+    return new Judged(effect, sentence, facts, needs, clears, due, earliest, material);
   }
 
   /** The same, with these facts or acts still needed. */
   public Judged withNeeds(List<String> facts) {
-    return new Judged(effect, sentence, because, facts, clears, due, material);
+    return new Judged(effect, sentence, because, facts, clears, due, earliest, material);
   }
 
   /** The same, cleared by these. */
   public Judged withClears(List<String> ways) {
-    return new Judged(effect, sentence, because, needs, ways, due, material);
+    return new Judged(effect, sentence, because, needs, ways, due, earliest, material);
   }
 
   /** The same, for an act that is due by a day, inclusive. */
   public Judged dueBy(DerivedDate day) {
-    return new Judged(effect, sentence, because, needs, clears, Optional.of(day), material);
+    return new Judged(
+        effect, sentence, because, needs, clears, Optional.of(day), earliest, material);
+  }
+
+  /** The same, no breach from this day on, inclusive. */
+  public Judged until(DerivedDate day) {
+    return new Judged(effect, sentence, because, needs, clears, due, Optional.of(day), material);
   }
 
   /** The same, of this weight. */
   public Judged weighing(Answer weight) {
-    return new Judged(effect, sentence, because, needs, clears, due, weight);
+    return new Judged(effect, sentence, because, needs, clears, due, earliest, weight);
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import longstop.deal.Deal;
+import longstop.engine.Inquiry;
 import longstop.engine.Outcome;
 import longstop.finding.DueDate;
 import longstop.finding.Finding;
@@ -26,7 +28,8 @@ public final class Questions {
 
   /** Are the parties ready to close, as far as is known on a day? */
   public static Reply checklist(Deal deal, LocalDate asOf) {
-    return ask(CHECKLIST, deal, asOf, Register.standard());
+    Register register = Register.standard();
+    return reply(CHECKLIST, deal, asOf, register, Worlds.of(Inquiry.about(deal, asOf), register));
   }
 
   /**
@@ -35,20 +38,13 @@ public final class Questions {
    */
   public static Reply checklistByDefault(Deal deal, LocalDate asOf) {
     Register register = Register.standard();
-    return reply(CHECKLIST, deal, asOf, register, Worlds.standardOf(deal, asOf, register));
-  }
-
-  private static Reply ask(String question, Deal deal, LocalDate asOf, Register register) {
-    return reply(question, deal, asOf, register, Worlds.of(deal, asOf, register));
+    return reply(
+        CHECKLIST, deal, asOf, register, Worlds.standardOf(Inquiry.about(deal, asOf), register));
   }
 
   private static Reply reply(
       String question, Deal deal, LocalDate asOf, Register register, Worlds worlds) {
-    Set<String> gates =
-        register.clauses().values().stream()
-            .filter(clause -> clause.gates().contains(question))
-            .map(clause -> clause.id())
-            .collect(Collectors.toSet());
+    Set<String> gates = gates(question, register);
     Set<Verdict> verdicts = new LinkedHashSet<>();
     verdicts.add(verdict(worlds.standard(), gates));
     worlds.others().forEach(world -> verdicts.add(verdict(world.outcome(), gates)));
@@ -63,20 +59,29 @@ public final class Questions {
         worlds.standard().allocation());
   }
 
-  /** NO if a gate is violated, else OPEN if one is open, else YES. */
+  /** Ids of the clauses that decide a question. */
+  static Set<String> gates(String question, Register register) {
+    return register.clauses().values().stream()
+        .filter(clause -> clause.gates().contains(question))
+        .map(clause -> clause.id())
+        .collect(Collectors.toSet());
+  }
+
   private static Verdict verdict(Outcome outcome, Set<String> gates) {
-    Set<Status> statuses =
-        outcome.findings().stream()
-            .filter(finding -> gates.contains(finding.clause()))
-            .map(Finding::status)
-            .collect(Collectors.toSet());
+    return verdict(outcome.findings().stream().filter(finding -> gates.contains(finding.clause())));
+  }
+
+  /** NO if one of the findings is a violation, else OPEN if one is open, else YES. */
+  static Verdict verdict(Stream<Finding> findings) {
+    Set<Status> statuses = findings.map(Finding::status).collect(Collectors.toSet());
     if (statuses.contains(Status.VIOLATED)) {
       return Verdict.NO;
     }
     return statuses.contains(Status.OPEN) ? Verdict.OPEN : Verdict.YES;
   }
 
-  private static List<Answered> findings(Worlds worlds, Set<String> gates) {
+  /** Every finding under the default readings, with what it turns on. */
+  static List<Answered> findings(Worlds worlds, Set<String> gates) {
     List<Map<String, Finding>> others =
         worlds.others().stream()
             .map(world -> Worlds.byKey(world.outcome().findings(), Finding::key))

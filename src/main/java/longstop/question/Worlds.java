@@ -1,6 +1,5 @@
 package longstop.question;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import longstop.deal.Deal;
 import longstop.engine.EngineFailure;
 import longstop.engine.Evaluation;
+import longstop.engine.Inquiry;
 import longstop.engine.Outcome;
 import longstop.finding.Finding;
 import longstop.register.Clause;
@@ -43,17 +43,18 @@ record Worlds(Outcome standard, List<World> others) {
    */
   record World(SortedMap<String, String> flipped, Outcome outcome) {}
 
-  /** Evaluates every world of a deal as of a day. */
-  static Worlds of(Deal deal, LocalDate asOf, Register register) {
-    try (Evaluation evaluation = new Evaluation(deal, asOf, options(deal, register))) {
-      Worlds worlds = of(deal, register, evaluation);
+  /** Evaluates every world of an inquiry. */
+  static Worlds of(Inquiry inquiry, Register register) {
+    Map<String, String> options = options(inquiry.deal(), register);
+    try (Evaluation evaluation = new Evaluation(inquiry, options)) {
+      Worlds worlds = of(inquiry, register, options, evaluation);
       worlds.check(register);
       return worlds;
     }
   }
 
-  private static Worlds of(Deal deal, Register register, Evaluation evaluation) {
-    Map<String, String> options = options(deal, register);
+  private static Worlds of(
+      Inquiry inquiry, Register register, Map<String, String> options, Evaluation evaluation) {
     Function<SortedMap<String, String>, World> world =
         flips -> {
           Map<String, String> flipped = new LinkedHashMap<>(options);
@@ -61,7 +62,7 @@ record Worlds(Outcome standard, List<World> others) {
           return new World(flips, evaluation.under(flipped));
         };
     Outcome standard = evaluation.under(options);
-    Set<String> settled = deal.readings().keySet();
+    Set<String> settled = inquiry.deal().readings().keySet();
     List<World> singles =
         register.readings().values().stream()
             .filter(reading -> !settled.contains(reading.id()))
@@ -70,8 +71,7 @@ record Worlds(Outcome standard, List<World> others) {
             .map(world)
             .toList();
     List<World> combined =
-        register.clauses().values().stream()
-            .filter(Clause::decided)
+        inquiry.asked(register).stream()
             .flatMap(clause -> combinations(clause, register, settled))
             .distinct()
             .filter(flips -> canMatter(flips, singles))
@@ -82,9 +82,9 @@ record Worlds(Outcome standard, List<World> others) {
   }
 
   /** Evaluates the default world alone. */
-  static Worlds standardOf(Deal deal, LocalDate asOf, Register register) {
-    Map<String, String> options = options(deal, register);
-    try (Evaluation evaluation = new Evaluation(deal, asOf, options)) {
+  static Worlds standardOf(Inquiry inquiry, Register register) {
+    Map<String, String> options = options(inquiry.deal(), register);
+    try (Evaluation evaluation = new Evaluation(inquiry, options)) {
       return new Worlds(evaluation.under(options), List.of());
     }
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import longstop.deal.Answer;
 import longstop.deal.Doc;
 import longstop.deal.Key;
+import longstop.deal.Route;
 
 /**
  * One clause of the register.
@@ -19,6 +20,8 @@ import longstop.deal.Key;
  * @param contradicted for a clause with rules of its own: whether they weigh matters of the record
  *     that contradict it; a shape that is shared always does
  * @param gates questions that it decides, such as {@code checklist}
+ * @param aspect for a clause on a sale of shares: which of the four results it belongs to
+ * @param route for a rule of law: the route to a lawful sale that it is a condition of
  * @param readings ids of the readings that its own text turns on
  * @param follows clauses whose readings it inherits, because it builds on their dates or results
  * @param broughtDownBy ids of the conditions that fail when this clause is materially broken
@@ -41,6 +44,10 @@ public record Clause(
     @Doc("Whether its own rules weigh matters of the record that contradict it.")
         Answer contradicted,
     @Doc("Questions that it decides.") List<String> gates,
+    @Doc("For a clause on a sale of shares: which of the four results it belongs to.")
+        Optional<Aspect> aspect,
+    @Doc("For a rule of law: the route to a lawful sale that it is a condition of.")
+        Optional<Route> route,
     @Doc("Readings that its own text turns on.") List<String> readings,
     @Doc("Clauses whose readings it inherits.") List<String> follows,
     @Doc("Conditions that fail when it is materially broken.") List<String> broughtDownBy,

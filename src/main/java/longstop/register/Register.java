@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import longstop.binding.Binder;
 import longstop.located.Problems;
@@ -56,6 +58,32 @@ public record Register(Map<String, Clause> clauses, Map<String, ReadingEntry> re
   /** The clause with this id. */
   public Optional<Clause> clause(String id) {
     return Optional.ofNullable(clauses.get(id));
+  }
+
+  /** What is asked of a deal as such: every clause that a rule decides, but those of proposals. */
+  public List<Clause> ofDeal() {
+    return clauses.values().stream()
+        .filter(Clause::decided)
+        .filter(clause -> clause.askedOf() != AskedOf.PROPOSALS)
+        .toList();
+  }
+
+  /** What is asked to judge proposals: the clauses asked of them, and whatever these follow. */
+  public List<Clause> ofProposals() {
+    Set<String> asked = new LinkedHashSet<>();
+    clauses.values().stream()
+        .filter(clause -> clause.askedOf() == AskedOf.PROPOSALS)
+        .forEach(clause -> follow(clause.id(), asked));
+    return clauses.values().stream()
+        .filter(Clause::decided)
+        .filter(clause -> asked.contains(clause.id()))
+        .toList();
+  }
+
+  private void follow(String id, Set<String> seen) {
+    if (seen.add(id)) {
+      clauses.get(id).follows().forEach(other -> follow(other, seen));
+    }
   }
 
   /**

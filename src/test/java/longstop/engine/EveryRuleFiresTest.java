@@ -55,7 +55,8 @@ class EveryRuleFiresTest {
               silent.remove(event.getMatch().getRule().getName());
             }
           });
-      Facts.of(played.deal(), played.asOf(), options, Register.standard()).forEach(session::insert);
+      Facts.of(Inquiry.about(played.deal(), played.asOf()), options, Register.standard())
+          .forEach(session::insert);
       session.fireAllRules();
     } finally {
       session.dispose();

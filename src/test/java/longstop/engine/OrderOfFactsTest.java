@@ -28,7 +28,8 @@ class OrderOfFactsTest {
   @ValueSource(strings = {"isocor-netcs.yaml", "isocor-netcs-ready.yaml"})
   void anyOrderOfFactsGivesTheSameOutcome(String file) {
     List<Object> facts =
-        Facts.of(deal(file), LocalDate.of(1996, 8, 29), options(), Register.standard());
+        Facts.of(
+            Inquiry.about(deal(file), LocalDate.of(1996, 8, 29)), options(), Register.standard());
     Outcome expected = outcome(facts);
     assertThat(expected.findings()).isNotEmpty();
     Random random = new Random(1996);
@@ -45,13 +46,13 @@ class OrderOfFactsTest {
   void aReadingThatIsSwappedInSaysWhatAFreshSessionSays(String file) {
     LocalDate asOf = LocalDate.of(1996, 8, 28);
     Deal deal = deal(file);
-    try (Evaluation evaluation = new Evaluation(deal, asOf, options())) {
+    try (Evaluation evaluation = new Evaluation(Inquiry.about(deal, asOf), options())) {
       for (ReadingEntry reading : Register.standard().readings().values()) {
         for (String option : reading.options().keySet()) {
           Map<String, String> flipped = options();
           flipped.put(reading.id(), option);
           Outcome swapped = evaluation.under(flipped);
-          try (Evaluation fresh = new Evaluation(deal, asOf, flipped)) {
+          try (Evaluation fresh = new Evaluation(Inquiry.about(deal, asOf), flipped)) {
             Outcome expected = fresh.under(flipped);
             assertThat(swapped.findings()).isEqualTo(expected.findings());
             assertThat(swapped.dueDates()).isEqualTo(expected.dueDates());

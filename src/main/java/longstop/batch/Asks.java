@@ -1,0 +1,11 @@
+package longstop.batch;
+
+/** What a scenario asks of its deal. */
+enum Asks {
+  /** Are the parties ready to close? */
+  CHECKLIST,
+  /** May the shares of each proposal be sold, each judged on its own? */
+  SALE,
+  /** The same, each proposal counting for those that follow. */
+  PLAN
+}

@@ -1,0 +1,35 @@
+package longstop.deal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import longstop.deal.Refers.To;
+
+/**
+ * Shares that a seller has disposed of.
+ *
+ * @param id the id under which the deal file records it
+ * @param on the day on which it happened
+ * @param seller who disposed of them
+ * @param shares number of shares, as they were on that day
+ * @param kind in what way; a sale unless stated
+ * @param to who acquired them, if a party of this deal did
+ * @param under on what it relied under the Securities Act
+ * @param proceeds price of all of them together, in USD
+ */
+public record Disposal(
+    @Key String id,
+    @Doc("The day on which it happened.") LocalDate on,
+    @Doc("Who disposed of them.") @Refers(To.SELLER) String seller,
+    @Doc("Number of shares, as they were on that day.") BigDecimal shares,
+    @Doc("In what way; a sale unless stated.") Optional<DisposalKind> kind,
+    @Doc("Who acquired them, if a party of this deal did.") @Refers(To.PARTY) Optional<String> to,
+    @Doc("On what it relied under the Securities Act.") Optional<Route> under,
+    @Doc("Price of all of them together, in USD.") Optional<BigDecimal> proceeds)
+    implements Event {
+
+  /** In what way the shares changed hands. */
+  public DisposalKind manner() {
+    return kind.orElse(DisposalKind.SALE);
+  }
+}

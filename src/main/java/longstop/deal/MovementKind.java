@@ -1,0 +1,11 @@
+package longstop.deal;
+
+/** Why shares leave the escrow. */
+public enum MovementKind {
+  /** Delivered to the sellers (ESC 4(d)). */
+  RELEASE,
+  /** Delivered to Parent for a claim (ESC 4(c)). */
+  SET_OFF,
+  /** Taken for expenses (ESC 11). */
+  EXPENSES
+}

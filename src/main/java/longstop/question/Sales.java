@@ -1,0 +1,246 @@
+package longstop.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import longstop.calendar.DerivedDate;
+import longstop.deal.Amendment;
+import longstop.deal.Deal;
+import longstop.deal.Disposal;
+import longstop.deal.Proposal;
+import longstop.engine.Inquiry;
+import longstop.engine.Outcome;
+import longstop.finding.Finding;
+import longstop.finding.Status;
+import longstop.finding.Verdict;
+import longstop.question.Worlds.World;
+import longstop.register.Aspect;
+import longstop.register.Register;
+
+/** May these shares be sold? */
+public final class Sales {
+
+  /** Name of the question. */
+  public static final String SALE = "sale";
+
+  /** Days after which a search for the earliest day gives up; there are never so many windows. */
+  private static final int STEPS = 64;
+
+  private final Deal deal;
+  private final LocalDate asOf;
+  private final List<Disposal> planned;
+  private final Register register = Register.standard();
+  private final Set<String> gates = Questions.gates(SALE, register);
+
+  private Sales(Deal deal, LocalDate asOf, List<Disposal> planned) {
+    this.deal = deal;
+    this.asOf = asOf;
+    this.planned = planned;
+  }
+
+  /**
+   * Judges proposals as alternatives, each on its own.
+   *
+   * @param asOf facts dated after this day are not seen
+   * @param earliest whether the first day without refusal is looked for
+   * @return an answer to each, in their order
+   */
+  public static List<SaleAnswer> alternatives(
+      Deal deal, LocalDate asOf, Collection<Proposal> proposals, boolean earliest) {
+    return new Sales(deal, asOf, List.of()).judge(proposals, earliest);
+  }
+
+  /**
+   * Judges proposals as a plan: in order of day and id, and each that is not refused counts as done
+   * for those that follow.
+   *
+   * @param asOf facts dated after this day are not seen
+   * @param earliest whether the first day without refusal is looked for
+   * @return an answer to each, in the order of the plan
+   */
+  public static List<SaleAnswer> plan(
+      Deal deal, LocalDate asOf, Collection<Proposal> proposals, boolean earliest) {
+    List<SaleAnswer> answers = new ArrayList<>();
+    List<Disposal> done = new ArrayList<>();
+    for (Proposal proposal :
+        proposals.stream()
+            .sorted(Comparator.comparing(Proposal::on).thenComparing(Proposal::id))
+            .toList()) {
+      SaleAnswer answer = new Sales(deal, asOf, done).judge(List.of(proposal), earliest).get(0);
+      answers.add(answer);
+      if (answer.verdict() != Verdict.NO) {
+        done.add(proposal.done());
+      }
+    }
+    return answers;
+  }
+
+  private List<SaleAnswer> judge(Collection<Proposal> proposals, boolean earliest) {
+    Map<String, SaleAnswer> answers = new LinkedHashMap<>();
+    proposals.forEach(proposal -> answers.put(proposal.id(), null));
+    byTerms(proposals)
+        .forEach(
+            (day, group) -> {
+              Worlds worlds = Worlds.of(Inquiry.about(deal, asOf, day, group, planned), register);
+              Map<String, List<Answered>> findings = findings(worlds);
+              group.forEach(
+                  proposal ->
+                      answers.put(
+                          proposal.id(),
+                          answer(
+                              proposal, worlds, findings.getOrDefault(proposal.id(), List.of()))));
+            });
+    return answers.values().stream()
+        .map(
+            answer ->
+                earliest && answer.verdict() != Verdict.YES
+                    ? answer.with(earliest(answer.proposal()))
+                    : answer)
+        .toList();
+  }
+
+  /**
+   * Proposals under the same agreement: by the day of the last change of it that is not after them.
+   */
+  private Map<LocalDate, List<Proposal>> byTerms(Collection<Proposal> proposals) {
+    Map<LocalDate, List<Proposal>> groups = new TreeMap<>();
+    for (Proposal proposal : proposals) {
+      LocalDate changed =
+          deal.record().amendments().values().stream()
+              .map(Amendment::on)
+              .filter(day -> !day.isAfter(proposal.on()))
+              .max(LocalDate::compareTo)
+              .orElse(deal.terms().signed());
+      groups.computeIfAbsent(changed, day -> new ArrayList<>()).add(proposal);
+    }
+    return groups;
+  }
+
+  private Map<String, List<Answered>> findings(Worlds worlds) {
+    Map<String, List<Answered>> bySubject = new LinkedHashMap<>();
+    Questions.findings(worlds, gates)
+        .forEach(
+            answered ->
+                bySubject
+                    .computeIfAbsent(answered.finding().subject(), subject -> new ArrayList<>())
+                    .add(answered));
+    return bySubject;
+  }
+
+  private SaleAnswer answer(Proposal proposal, Worlds worlds, List<Answered> findings) {
+    Map<Aspect, Verdict> aspects = new EnumMap<>(Aspect.class);
+    for (Aspect aspect : Aspect.values()) {
+      aspects.put(aspect, verdict(worlds, proposal, Optional.of(aspect)));
+    }
+    return new SaleAnswer(
+        proposal,
+        verdict(worlds, proposal, Optional.empty()),
+        aspects,
+        List.copyOf(findings),
+        Optional.empty());
+  }
+
+  /** The verdict of one aspect, or of all gates. */
+  private Verdict verdict(Worlds worlds, Proposal proposal, Optional<Aspect> aspect) {
+    Set<Verdict> verdicts = new LinkedHashSet<>();
+    outcomes(worlds)
+        .forEach(
+            outcome ->
+                verdicts.add(
+                    Questions.verdict(
+                        of(outcome, proposal)
+                            .filter(
+                                finding ->
+                                    aspect
+                                        .map(one -> belongs(finding, one))
+                                        .orElse(gates.contains(finding.clause()))))));
+    return verdicts.size() > 1 ? Verdict.DEPENDS_ON_READING : verdicts.iterator().next();
+  }
+
+  /** A line is decided by its gates or, where it has none, by all its clauses. */
+  private boolean belongs(Finding finding, Aspect aspect) {
+    boolean decides = aspect == Aspect.CONTRACT || aspect == Aspect.SECURITIES_LAW;
+    return register.clauses().get(finding.clause()).aspect().equals(Optional.of(aspect))
+        && (!decides || gates.contains(finding.clause()));
+  }
+
+  private static Stream<Outcome> outcomes(Worlds worlds) {
+    return Stream.concat(
+        Stream.of(worlds.standard()), worlds.others().stream().map(World::outcome));
+  }
+
+  private static Stream<Finding> of(Outcome outcome, Proposal proposal) {
+    return outcome.findings().stream().filter(finding -> finding.subject().equals(proposal.id()));
+  }
+
+  private Earliest earliest(Proposal proposal) {
+    List<String> binding = new ArrayList<>();
+    DerivedDate byDefault = search(proposal, false, binding);
+    return new Earliest(byDefault, search(proposal, true, new ArrayList<>()), binding);
+  }
+
+  /**
+   * The first day on which no gate refuses. Every gate that refuses tells the first day on which it
+   * may not; the search goes from each such day to the next. Where something must happen first, the
+   * day is that from which on it can.
+   *
+   * @param every whether no world may refuse, not only the default
+   * @param binding takes the clauses that bind last
+   */
+  private DerivedDate search(Proposal proposal, boolean every, List<String> binding) {
+    DerivedDate day = DerivedDate.of(proposal.on());
+    for (int step = 0; step < STEPS; step++) {
+      LocalDate tried = day.possibleFrom().orElseThrow();
+      List<Finding> refusing = refusing(proposal.movedTo(tried), every);
+      if (refusing.isEmpty()) {
+        return day;
+      }
+      binding.clear();
+      Optional<Finding> lasting =
+          refusing.stream().filter(finding -> finding.earliest().isEmpty()).findFirst();
+      if (lasting.isPresent()) {
+        binding.add(lasting.get().clause());
+        return new DerivedDate.Never(
+            "no lapse of time changes " + lasting.get().clause() + ": " + lasting.get().sentence());
+      }
+      DerivedDate next =
+          refusing.stream()
+              .map(finding -> finding.earliest().get())
+              .reduce(DerivedDate::later)
+              .get();
+      refusing.stream()
+          .filter(finding -> finding.earliest().get().possibleFrom().equals(next.possibleFrom()))
+          .map(Finding::clause)
+          .distinct()
+          .forEach(binding::add);
+      if (next instanceof DerivedDate.Never) {
+        return next;
+      }
+      if (!next.possibleFrom().get().isAfter(tried)) {
+        throw new IllegalStateException(binding + " refuse " + tried + " and do not");
+      }
+      day = next;
+    }
+    throw new IllegalStateException("no end to the windows of " + proposal.id());
+  }
+
+  private List<Finding> refusing(Proposal then, boolean every) {
+    Inquiry inquiry = Inquiry.about(deal, asOf, then.on(), List.of(then), planned);
+    Worlds worlds = every ? Worlds.of(inquiry, register) : Worlds.standardOf(inquiry, register);
+    return outcomes(worlds)
+        .flatMap(outcome -> of(outcome, then))
+        .filter(finding -> gates.contains(finding.clause()))
+        .filter(finding -> finding.status() == Status.VIOLATED)
+        .toList();
+  }
+}

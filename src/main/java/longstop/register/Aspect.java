@@ -1,0 +1,23 @@
+package longstop.register;
+
+/** Which of the four results on a sale of shares a clause belongs to; each is told apart. */
+public enum Aspect {
+  /** What the seller has promised; decides. */
+  CONTRACT,
+  /** What the securities laws allow; decides. */
+  SECURITIES_LAW,
+  /** What the accounting rules on poolings ask; told, and decides nothing. */
+  ACCOUNTING,
+  /** What the transfer agent must refuse; told, and decides nothing. */
+  TRANSFER_AGENT;
+
+  /** The result as people call it. */
+  public String words() {
+    return switch (this) {
+      case CONTRACT -> "contract";
+      case SECURITIES_LAW -> "securities law";
+      case ACCOUNTING -> "accounting";
+      case TRANSFER_AGENT -> "transfer agent";
+    };
+  }
+}
