@@ -21,7 +21,7 @@ public final class Fixtures {
    * @param deal the deal as the scenario changes it
    * @param asOf the day for which it asks
    */
-  public record Played(Deal deal, LocalDate asOf) {}
+  public record Played(Deal deal, LocalDate asOf, boolean sale) {}
 
   private Fixtures() {}
 
@@ -31,7 +31,11 @@ public final class Fixtures {
     List<Problems> malformed = new ArrayList<>();
     return Batch.files(List.of(Path.of("fixtures/spa")), malformed).stream()
         .flatMap(file -> Cases.read(file, intake, new Problems()).stream())
-        .flatMap(each -> deal(each, intake).map(deal -> new Played(deal, each.asOf())).stream());
+        .flatMap(
+            each ->
+                deal(each, intake)
+                    .map(deal -> new Played(deal, each.asOf(), each.asks() != Asks.CHECKLIST))
+                    .stream());
   }
 
   private static Optional<Deal> deal(Case each, Intake intake) {

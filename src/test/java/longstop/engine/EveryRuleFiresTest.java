@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,6 +40,17 @@ class EveryRuleFiresTest {
     assertThat(silent).isEmpty();
   }
 
+  private static Inquiry inquiry(Played played) {
+    return played.sale()
+        ? Inquiry.about(
+            played.deal(),
+            played.asOf(),
+            played.asOf(),
+            List.copyOf(played.deal().proposals().values()),
+            List.of())
+        : Inquiry.about(played.deal(), played.asOf());
+  }
+
   private void fire(Played played) {
     Map<String, String> options = new LinkedHashMap<>();
     Register.standard()
@@ -55,8 +67,7 @@ class EveryRuleFiresTest {
               silent.remove(event.getMatch().getRule().getName());
             }
           });
-      Facts.of(Inquiry.about(played.deal(), played.asOf()), options, Register.standard())
-          .forEach(session::insert);
+      Facts.of(inquiry(played), options, Register.standard()).forEach(session::insert);
       session.fireAllRules();
     } finally {
       session.dispose();
