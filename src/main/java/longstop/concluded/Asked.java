@@ -2,7 +2,9 @@ package longstop.concluded;
 
 import java.time.LocalDate;
 import longstop.calendar.Words;
+import longstop.register.Clause;
 import longstop.register.Shape;
+import longstop.register.SpeaksOf;
 import longstop.register.WaivedBy;
 
 /**
@@ -15,9 +17,10 @@ import longstop.register.WaivedBy;
  * @param heading what the clause is about, as the register heads it
  * @param owner who must act, in words
  * @param shape whether the clause shares the rule of its shape
+ * @param speaksOf for a representation: of which days it speaks
  * @param waivedBy who can waive what the clause asks
  * @param disclosure section of the Disclosure Letter, or the schedule, under which an exception
- *     counts; empty where disclosure is no defence
+ *     counts, or {@link Clause#ANYWHERE}; empty where disclosure is no defence
  * @param asOf the day for which it is asked
  * @param completeThrough last day through which the record is complete for this clause, inclusive,
  *     never after {@code asOf}; {@link LocalDate#MIN} where the record is open-ended
@@ -29,6 +32,7 @@ public record Asked(
     String heading,
     String owner,
     Shape shape,
+    SpeaksOf speaksOf,
     WaivedBy waivedBy,
     String disclosure,
     LocalDate asOf,

@@ -10,6 +10,7 @@ import longstop.deal.Answer;
 import longstop.deal.Letter;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
+import longstop.register.Clause;
 
 /**
  * Whether the Disclosure Letter came, and in time: what its exceptions are worth (SPA II).
@@ -27,22 +28,23 @@ public record Disclosure(Optional<LocalDate> received, DerivedDate due, boolean 
 
   /**
    * Whether something counts as disclosed for a clause: an exception counts under the clause's own
-   * section number only. A paragraph belongs to its section, so that 2.10 and 2.10(b) name the same
+   * section number only, unless the clause looks {@link Clause#ANYWHERE} in the agreement and the
+   * letter (SPA 2.31). A paragraph belongs to its section, so that 2.10 and 2.10(b) name the same
    * place. A schedule counts by itself, the letter only if it came in time; whether a late one
    * counts is for Parent and Acquisition Sub to say, by a waiver. A letter that never came
    * discloses nothing.
    */
   public Answer covers(Asked asked, List<String> disclosedUnder) {
-    String place = asked.disclosure();
-    if (place.isEmpty() || disclosedUnder.stream().noneMatch(under -> same(under, place))) {
+    List<String> places = counting(asked, disclosedUnder);
+    if (places.isEmpty()) {
       return Answer.NO;
     }
-    return schedule(place) ? Answer.YES : counts(asked);
+    return places.stream().allMatch(Disclosure::inLetter) ? counts(asked) : Answer.YES;
   }
 
   /** Whether something counts as disclosed wherever in the letter it stands (SPA 6.2(h)). */
   public Answer shows(Asked asked, List<String> disclosedUnder) {
-    return disclosedUnder.stream().allMatch(Disclosure::schedule) ? Answer.NO : counts(asked);
+    return disclosedUnder.stream().anyMatch(Disclosure::inLetter) ? counts(asked) : Answer.NO;
   }
 
   /** Whether what stands in the letter counts. */
@@ -54,12 +56,19 @@ public record Disclosure(Optional<LocalDate> received, DerivedDate due, boolean 
     return never ? Answer.NO : Answer.UNKNOWN;
   }
 
-  private static boolean same(String under, String place) {
-    return under.equals(place) || under.startsWith(place + "(") || place.startsWith(under + "(");
+  private static List<String> counting(Asked asked, List<String> disclosedUnder) {
+    return disclosedUnder.stream().filter(under -> same(under, asked.disclosure())).toList();
   }
 
-  private static boolean schedule(String place) {
-    return !Character.isDigit(place.charAt(0));
+  private static boolean same(String under, String place) {
+    return place.equals(Clause.ANYWHERE)
+        ? inLetter(under) || under.startsWith("Schedule")
+        : under.equals(place) || under.startsWith(place + "(") || place.startsWith(under + "(");
+  }
+
+  /** Whether a place is a section of the letter, and neither a schedule nor a filing. */
+  private static boolean inLetter(String place) {
+    return !place.isEmpty() && Character.isDigit(place.charAt(0));
   }
 
   private boolean inTime() {
@@ -90,9 +99,9 @@ public record Disclosure(Optional<LocalDate> received, DerivedDate due, boolean 
   }
 
   private Judged weigh(Asked asked, String what, List<String> disclosedUnder, Answer material) {
-    String place = asked.disclosure();
+    String places = String.join(", ", counting(asked, disclosedUnder));
     return switch (covers(asked, disclosedUnder)) {
-      case YES -> Judged.note("true but for what is disclosed under " + place + ": " + what);
+      case YES -> Judged.note("true but for what is disclosed under " + places + ": " + what);
       case NO ->
           Judged.breach(
                   asked.title()
@@ -100,7 +109,7 @@ public record Disclosure(Optional<LocalDate> received, DerivedDate due, boolean 
                       + asked.broken()
                       + ": "
                       + what
-                      + elsewhere(place, disclosedUnder),
+                      + elsewhere(asked.disclosure(), disclosedUnder),
                   clearing(asked))
               .weighing(material);
       case UNKNOWN ->
@@ -109,7 +118,7 @@ public record Disclosure(Optional<LocalDate> received, DerivedDate due, boolean 
                   + ", "
                   + asked.broken()
                   + " unless excepted under "
-                  + place
+                  + places
                   + ": "
                   + what
                   + late(),
@@ -148,10 +157,12 @@ public record Disclosure(Optional<LocalDate> received, DerivedDate due, boolean 
   private String[] clearing(Asked asked) {
     boolean open = due.fixed().filter(asked.asOf()::isAfter).isEmpty();
     String place = asked.disclosure();
+    boolean anywhere = place.equals(Clause.ANYWHERE);
+    String where = anywhere ? "in the letter" : "under " + place + " of the letter";
     return Ground.clearing(
         asked,
-        open && !place.isEmpty() && !schedule(place)
-            ? List.of("an exception under " + place + " of the letter, due by " + due.words())
+        open && (anywhere || inLetter(place))
+            ? List.of("an exception " + where + ", due by " + due.words())
             : List.of());
   }
 

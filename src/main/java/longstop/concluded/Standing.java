@@ -57,6 +57,21 @@ public record Standing(
         asked.clause(), asked.subject(), what, List.of(), Optional.of(first), true, last);
   }
 
+  /** Something that must never have been, at any time up to the last day, inclusive. */
+  public static Standing never(Asked asked, DerivedDate last, String what) {
+    return throughout(asked, LocalDate.MIN, last, what);
+  }
+
+  /** Something that must not arise after a day, exclusive, up to the last day, inclusive. */
+  public static Standing after(Asked asked, LocalDate day, DerivedDate last, String what) {
+    return since(asked, day.plusDays(1), last, what);
+  }
+
+  /** Something that must be so on one day that the agreement states. */
+  public static Standing at(Asked asked, LocalDate day, String what) {
+    return on(asked, DerivedDate.of(day), what);
+  }
+
   /** Something that must be so from the first day on, inclusive, without end. */
   public static Standing lasting(Asked asked, LocalDate first, String what) {
     return throughout(asked, first, new DerivedDate.Never("it has no end"), what);

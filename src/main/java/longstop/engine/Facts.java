@@ -119,6 +119,7 @@ final class Facts {
               clause.heading(),
               subjects.owner(clause.owner(), subject),
               clause.shape(),
+              clause.days(),
               clause.waiver(),
               clause.disclosure().orElse(""),
               inquiry.asOf(),

@@ -104,7 +104,7 @@ final class References {
   private static Set<String> sections(Register register) {
     Set<String> sections = new TreeSet<>();
     for (Clause clause : register.clauses().values()) {
-      clause.disclosure().ifPresent(sections::add);
+      clause.disclosure().filter(place -> !place.equals(Clause.ANYWHERE)).ifPresent(sections::add);
       if (clause.id().startsWith(SPA)) {
         String section = clause.id().substring(SPA.length()).replaceFirst("/.*", "");
         while (!section.isEmpty()) {

@@ -17,6 +17,7 @@ import longstop.deal.Route;
  * @param shape whether it has rules of its own
  * @param askedOf of whom it is asked
  * @param owner who must act
+ * @param speaksOf for a representation: of which days it speaks; signing and Closing unless stated
  * @param contradicted for a clause with rules of its own: whether they weigh matters of the record
  *     that contradict it; a shape that is shared always does
  * @param gates questions that it decides, such as {@code checklist}
@@ -28,7 +29,7 @@ import longstop.deal.Route;
  * @param requiredBy ids of the conditions that ask for what this clause delivers
  * @param waivedBy who can waive it; nobody unless stated
  * @param disclosure section of the Disclosure Letter, or the schedule, under which an exception
- *     counts; absent where disclosure is no defence
+ *     counts, or {@link #ANYWHERE}; absent where disclosure is no defence
  * @param traps ids of the ambiguities that concern it
  * @param notes what a reader should know of these traps where no reading is offered
  * @param summary what it says, in one sentence of our own
@@ -41,6 +42,7 @@ public record Clause(
     @Doc("Whether it has rules of its own.") Shape shape,
     @Doc("Of whom it is asked.") AskedOf askedOf,
     @Doc("Who must act.") Owner owner,
+    @Doc("Of which days a representation speaks.") Optional<SpeaksOf> speaksOf,
     @Doc("Whether its own rules weigh matters of the record that contradict it.")
         Answer contradicted,
     @Doc("Questions that it decides.") List<String> gates,
@@ -60,6 +62,9 @@ public record Clause(
     @Doc("What it says, in one sentence.") String summary,
     @Doc("Why no rule decides it.") Optional<String> why) {
 
+  /** The place of an exception that counts wherever the agreement or the letter shows it. */
+  public static final String ANYWHERE = "anywhere";
+
   /** Whether a rule decides this clause. */
   public boolean decided() {
     return shape == Shape.OWN || shape == Shape.REPRESENTATION || shape == Shape.PERFORMANCE;
@@ -70,6 +75,11 @@ public record Clause(
     return shape == Shape.REPRESENTATION
         || shape == Shape.PERFORMANCE
         || (shape == Shape.OWN && contradicted == Answer.YES);
+  }
+
+  /** Of which days a representation speaks. */
+  public SpeaksOf days() {
+    return speaksOf.orElse(SpeaksOf.SIGNING_AND_CLOSING);
   }
 
   /** Who can waive it. */

@@ -53,7 +53,12 @@ public final class ExplanationText {
     page.blank();
     fact("kind", clause.kind().name().toLowerCase(Locale.ROOT));
     fact("decides", decides());
-    clause.disclosure().ifPresent(section -> fact("disclosure", "section " + section));
+    clause
+        .disclosure()
+        .ifPresent(
+            place ->
+                fact(
+                    "disclosure", Character.isDigit(place.charAt(0)) ? "section " + place : place));
     clause.why().ifPresent(why -> fact("not decided", why));
     clause.notes().forEach(note -> fact("note", note));
     fact("ambiguities", String.join(", ", clause.traps()));

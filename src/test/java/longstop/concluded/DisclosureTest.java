@@ -30,6 +30,9 @@ class DisclosureTest {
     "2.2(a), 2.2(b), NO",
     "Schedule IIA, Schedule IIA, YES",
     "Schedule IIA, 2.5, NO",
+    "anywhere, 2.22, YES",
+    "anywhere, Schedule IIA, YES",
+    "anywhere, SEC Documents, NO",
   })
   void countsUnderTheOwnSectionNumber(String place, String under, Answer covers) {
     assertThat(LETTER.covers(asked("SPA 2.1", place), List.of(under))).isEqualTo(covers);

@@ -13,6 +13,7 @@ import longstop.deal.Roles;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
 import longstop.register.Shape;
+import longstop.register.SpeaksOf;
 import longstop.register.WaivedBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,7 @@ class NoticeReceiptTest {
           "Notices",
           "one",
           Shape.OWN,
+          SpeaksOf.SIGNING_AND_CLOSING,
           WaivedBy.NOBODY,
           "",
           AS_OF,

@@ -10,6 +10,7 @@ import longstop.deal.Answer;
 import longstop.deal.PriceTerms;
 import longstop.deal.RepresentationTerms;
 import longstop.register.Shape;
+import longstop.register.SpeaksOf;
 import longstop.register.WaivedBy;
 
 /** Premises that the tests of the representations share. Numbers are those of SPA II and 1.1. */
@@ -43,6 +44,7 @@ final class Samples {
         "Heading",
         "the Company and the sellers",
         Shape.REPRESENTATION,
+        SpeaksOf.SIGNING_AND_CLOSING,
         WaivedBy.BUYING_SIDE,
         place,
         CLOSING,
@@ -59,6 +61,7 @@ final class Samples {
         closed.heading(),
         closed.owner(),
         closed.shape(),
+        closed.speaksOf(),
         closed.waivedBy(),
         closed.disclosure(),
         closed.asOf(),
