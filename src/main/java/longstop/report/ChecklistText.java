@@ -1,6 +1,5 @@
 package longstop.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import longstop.finding.Status;
 import longstop.finding.Verdict;
@@ -13,13 +12,12 @@ public final class ChecklistText {
   /** Where the words of a line begin. */
   private static final int WORDS = 20;
 
-  /** A section with no more lines than this is shown as it is. */
-  private static final int FEW = 8;
+  /** A checklist with more lines than this is told in short, but for sections of few lines. */
+  private static final int MANY = 12;
 
-  /** A section with more lines than this is cut to the first line of each who must act. */
-  private static final int MANY = 20;
+  private static final int FEW = 3;
 
-  /** Lines of one who must act, and needs and ways to clear of one line, where they are cut. */
+  /** Needs, ways to clear and readings of one line that are listed. */
   private static final int LISTED = 2;
 
   private final Page page;
@@ -41,14 +39,20 @@ public final class ChecklistText {
    */
   public static String of(Reply reply, Register register, Style style, boolean all) {
     Lines lines = Lines.of(reply, register);
-    return new ChecklistText(reply, style, all).write(all ? lines.each() : lines.merged());
+    return new ChecklistText(reply, style, all)
+        .write(all ? lines.each() : lines.merged(), new NextDates(reply, register));
   }
 
-  private String write(List<Line> lines) {
+  private String write(List<Line> lines, NextDates dates) {
     head();
-    Section.pending(reply.verdict(), lines).forEach(this::section);
+    if (!all) {
+      dates.on(page);
+    }
+    List<Section> pending = Section.pending(reply.verdict(), lines);
+    boolean whole = all || pending.stream().mapToInt(Section::size).sum() <= MANY;
+    pending.forEach(section -> section(section, whole));
     if (all) {
-      Section.settled(reply.verdict(), lines).forEach(this::section);
+      Section.settled(reply.verdict(), lines).forEach(section -> section(section, true));
     }
     if (all || reply.verdict() == Verdict.YES) {
       page.blank().heading(AllocationTable.HEADING);
@@ -76,54 +80,39 @@ public final class ChecklistText {
     page.paragraph(indent, Headline.counts(reply));
   }
 
-  private void section(Section section) {
+  private void section(Section section, boolean whole) {
     page.blank().heading(section.heading());
-    int most = all || section.size() <= FEW ? section.size() : section.size() > MANY ? 1 : LISTED;
-    if (section.minor() && most < section.size()) {
-      page.paragraph(2, labels(section.lines().values().stream().flatMap(List::stream).toList()));
+    Digest digest = new Digest(section, reply.closing().on());
+    if (whole || section.size() <= FEW) {
+      section
+          .lines()
+          .forEach(
+              (owner, lines) -> {
+                page.paragraph(0, owner);
+                lines.forEach(this::line);
+              });
+    } else if (section.minor()) {
+      page.paragraph(2, digest.totals());
     } else {
-      section.lines().forEach((owner, lines) -> owner(owner, lines, most));
+      digest.on(page);
     }
   }
 
-  /** The clauses of the lines, in the order of the agreement; the document is named once. */
-  private String labels(List<Line> lines) {
-    List<String> labels = new ArrayList<>();
-    String document = "";
-    for (Line line : lines.stream().sorted(Line.BY_CLAUSE).toList()) {
-      String label = line.labelAndWhom(names);
-      String own = label.substring(0, label.indexOf(' ') + 1);
-      labels.add(own.equals(document) ? label.substring(own.length()) : label);
-      document = own;
-    }
-    return String.join(", ", labels);
-  }
-
-  private void owner(String owner, List<Line> lines, int most) {
-    boolean cut = lines.size() > most;
-    page.paragraph(
-        0, owner + (cut ? " (" + most + " of " + lines.size() + "; --all shows the rest)" : ""));
-    lines.stream().limit(most).forEach(line -> line(line, most == 1 ? 1 : LISTED));
-    if (cut) {
-      page.paragraph(WORDS, "also: " + labels(lines.subList(most, lines.size())));
-    }
-  }
-
-  private void line(Line line, int listed) {
+  private void line(Line line) {
     Status status = line.said().status();
     page.hanging(
         WORDS,
         "  " + StatusWords.sign(status) + " " + line.label(),
         StatusWords.ink(status),
         line.sentence(names));
-    detail(line, listed, "needs", all ? line.said().needs() : line.said().news());
-    detail(line, listed, "clears", line.said().clears());
-    detail(line, listed, "turns on", line.said().turns());
+    detail(line, "needs", all ? line.said().needs() : line.said().news());
+    detail(line, "clears", line.said().clears());
+    detail(line, "turns on", line.said().turns());
   }
 
-  private void detail(Line line, int most, String what, List<String> texts) {
+  private void detail(Line line, String what, List<String> texts) {
     if (!texts.isEmpty()) {
-      int listed = all ? texts.size() : Math.min(most, texts.size());
+      int listed = all ? texts.size() : Math.min(LISTED, texts.size());
       String words =
           String.join("; ", texts.subList(0, listed))
               + (listed < texts.size() ? "; and " + (texts.size() - listed) + " more" : "");

@@ -87,24 +87,24 @@ record Line(List<Clause> clauses, List<String> subjects, boolean example, Said s
     return first + (clauses.size() == 2 ? ", " : EN_DASH) + last.substring(last.indexOf(' ') + 1);
   }
 
-  /** The label, and whom or how many clauses it is about where it does not show. */
-  String labelAndWhom(Names names) {
-    String subject = subjects.get(0);
-    if (clauses.size() > 2) {
-      return label() + " (" + clauses.size() + " " + provisions() + ")";
-    }
-    if (clauses.size() == 2 || Names.isDeal(subject)) {
-      return label();
-    }
-    return label()
-        + (subjects.size() == 1
-            ? " (" + names.brief(subject) + ")"
-            : " (" + subjects.size() + " " + nouns(clauses.get(0)) + ")");
+  /** How many findings it tells. */
+  int count() {
+    return clauses.size() * subjects.size();
+  }
+
+  /** The section of its first clause, such as {@code SPA 1.6} for {@code SPA 1.6(a)(i)}. */
+  String section() {
+    return clauses.get(0).id().replaceFirst("[(/].*", "");
+  }
+
+  /** The article of its first clause, such as {@code SPA 1}. */
+  String article() {
+    return clauses.get(0).id().replaceFirst("[.(/].*", "");
   }
 
   /** The sentence, beginning with whom and how many clauses it is about. */
   String sentence(Names names) {
-    return count() + who(names) + words(said.sentence(), names);
+    return several() + who(names) + words(said.sentence(), names);
   }
 
   private String who(Names names) {
@@ -115,16 +115,19 @@ record Line(List<Clause> clauses, List<String> subjects, boolean example, Said s
     return named || Names.isDeal(subjects.get(0)) ? "" : names.list(subjects) + ": ";
   }
 
-  private String count() {
+  private String several() {
     return clauses.size() == 1 ? "" : clauses.size() + " " + provisions() + ": ";
   }
 
-  private String provisions() {
+  /** What its clauses are. */
+  String provisions() {
     return switch (clauses.get(0).kind()) {
       case REPRESENTATION -> "representations";
       case COVENANT -> "covenants";
       case CONDITION -> "conditions";
       case DELIVERABLE -> "deliverables";
+      case NUMBER -> "numbers";
+      case TERMINATION -> "rights to terminate";
       default -> "clauses";
     };
   }

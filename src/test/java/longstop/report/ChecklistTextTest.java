@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import longstop.finding.Status;
 import longstop.finding.Verdict;
 import longstop.question.Answered;
 import longstop.question.Reply;
 import longstop.register.Register;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +66,42 @@ class ChecklistTextTest {
     if (blocked) {
       assertThat(lines.subList(0, Math.min(24, lines.size()))).contains("Blocks the Closing");
     }
-    assertThat(lines).hasSizeLessThan(150);
+    assertThat(lines).hasSizeLessThan(70);
+  }
+
+  /** A deal of which hardly anything is recorded: 75 findings are needed. */
+  @Test
+  void tellsALongChecklistOnOneScreen() {
+    Reply reply = Replies.of("isocor-netcs", "1996-08-28");
+    List<String> lines = text(reply, false).lines().toList();
+    assertThat(lines).hasSizeLessThanOrEqualTo(42);
+    int first = lines.indexOf("Still needed to close") + 1;
+    List<String> needed =
+        lines.subList(first, first + lines.subList(first, lines.size()).indexOf(""));
+    assertThat(needed)
+        .anyMatch(line -> line.matches("Each holder \\(18\\) +SPA 1\\.1 +Purchase and Sale"))
+        .anyMatch(line -> line.endsWith("Notarized deed; Form W-9 or W-8"));
+    long counted =
+        Pattern.compile("\\((\\d+)\\)")
+            .matcher(String.join("\n", needed))
+            .results()
+            .mapToLong(count -> Long.parseLong(count.group(1)))
+            .sum();
+    assertThat(counted).isEqualTo(Headline.count(reply, Status.OPEN, true));
+  }
+
+  /** SPA II: five days before signing on 29 August; 1.5(a): the day before the Closing. */
+  @Test
+  void tellsTheNextDates() {
+    assertThat(text(Replies.of("isocor-netcs", "1996-08-23"), false))
+        .containsSubsequence(
+            "Next dates\n",
+            "  Sat 24 Aug 1996   SPA II Company Disclosure Letter\n",
+            "  Mon 26 Aug 1996   SPA 5.8 Spousal Consents: 9 open\n",
+            "  Wed 28 Aug 1996   SPA 1.5(a) Exchange Agent\n");
+    assertThat(text(Replies.of("isocor-netcs", "1996-08-28"), false))
+        .containsPattern("  over +SPA II Company Disclosure Letter; SPA 5.8 Spousal Consents:")
+        .containsPattern("  Thu 29 Aug 1996   \\d+ open, \\d+ of them needed");
   }
 
   @ParameterizedTest
