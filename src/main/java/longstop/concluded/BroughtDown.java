@@ -5,5 +5,6 @@ package longstop.concluded;
  *
  * @param clause id of the clause
  * @param condition id of the condition
+ * @param obligation whether the clause obliges somebody, and does not only state what is so
  */
-public record BroughtDown(String clause, String condition) {}
+public record BroughtDown(String clause, String condition, boolean obligation) {}

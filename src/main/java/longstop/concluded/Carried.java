@@ -13,6 +13,11 @@ import longstop.finding.Judged;
  */
 public record Carried(String clause, String subject, Judged judged) {
 
+  /** What the standing of other clauses comes to. */
+  public static Carried of(Asked asked, Judged judged) {
+    return new Carried(asked.clause(), asked.subject(), judged);
+  }
+
   /** What the standing of another clause means for a bring-down in all material respects. */
   public static Carried bringDown(Asked asked, Upshot upshot) {
     String where =

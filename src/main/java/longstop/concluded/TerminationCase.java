@@ -84,15 +84,39 @@ public record TerminationCase(
     return governmentAct(asOf).asRight();
   }
 
-  /** SPA 10.1(e): Parent, because of a material breach by the Company or a seller. */
-  public Judged breachBySellingSide() {
-    return breach(asOf, roles.parent(), Optional.empty(), ownBreach(asOf, roles.parent()))
-        .asRight();
+  /**
+   * SPA 10.1(e): Parent, because of a material breach by the Company or a seller.
+   *
+   * @param theirs what the Company and the sellers represent and owe, as it stands
+   * @param own what Parent and Acquisition Sub owe, as it stands
+   */
+  public Judged breachBySellingSide(List<Upshot> theirs, List<Upshot> own) {
+    return breach(roles.parent(), theirs, BrokenClauses.materially(own));
   }
 
-  /** SPA 10.1(f): the Company, because of a material breach by Parent or Acquisition Sub. */
-  public Judged breachByBuyingSide() {
-    return breach(asOf, roles.company(), Optional.empty(), ownBreach(asOf, roles.company()))
+  /**
+   * SPA 10.1(f): the Company, because of a material breach by Parent or Acquisition Sub.
+   *
+   * @param theirs what Parent and Acquisition Sub represent and owe, as it stands
+   * @param own what the Company owes, as it stands
+   */
+  public Judged breachByBuyingSide(List<Upshot> theirs, List<Upshot> own) {
+    return breach(roles.company(), theirs, BrokenClauses.of(own));
+  }
+
+  /** The right today: for what is recorded as a breach, and for what the record breaks besides. */
+  private Judged breach(String party, List<Upshot> theirs, BrokenClauses own) {
+    BrokenClauses more =
+        BrokenClauses.materially(theirs)
+            .without(breaches(asOf, party).map(CurePeriod::breach).map(Breach::clause).toList());
+    Stream<Entitlement> rights =
+        Stream.concat(
+            breaches(asOf, party).map(one -> byReasonOf(one, asOf, name(party))),
+            more.right(terms.cureDays()).stream());
+    Answer inBreach =
+        Answer.any(ownBreach(asOf, party), own.isEmpty() ? Answer.NO : Answer.UNKNOWN);
+    return period(
+            asOf, breachBy(asOf, party, rights).onlyIf(innocent(party, inBreach, own.words())))
         .asRight();
   }
 
@@ -179,7 +203,7 @@ public record TerminationCase(
   Entitlement governmentAct(LocalDate day) {
     List<Order> orders =
         known.orders().values().stream().filter(order -> span(order).covers(day)).toList();
-    Optional<Entitlement> best =
+    Stream<Entitlement> rights =
         orders.stream()
             .map(
                 order -> {
@@ -194,16 +218,14 @@ public record TerminationCase(
                                 + " a material part of the business or compels disposing of it: "
                                 + order.what());
                   };
-                })
-            .min(Entitlement.ORDER);
+                });
     return period(
         day,
-        best.orElseGet(
-            () ->
-                absent(
-                    day,
-                    "no court order or governmental act gives Parent a right to terminate",
-                    "whether a court order or governmental act stands against the Acquisition")));
+        strongest(
+            day,
+            rights,
+            "no court order or governmental act gives Parent a right to terminate",
+            "whether a court order or governmental act stands against the Acquisition"));
   }
 
   /** The acts that SPA 10.1(d) names; the first of them takes a court. */
@@ -216,43 +238,57 @@ public record TerminationCase(
   }
 
   /**
-   * A right that a breach by the other side gives.
+   * A right that a breach by the other side gave on the day of a declared termination. One that
+   * names no breach may rely on any that is recorded; if none is, it is not known what it relies
+   * on.
    *
-   * @param party the one who would terminate: Parent or the Company
-   * @param alleged id of the breach relied on; any breach of the other side if empty
+   * @param party the one who terminates: Parent or the Company
+   * @param alleged id of the breach relied on
    * @param inBreach whether that party is in breach itself: in material breach, for Parent
    */
   Entitlement breach(LocalDate day, String party, Optional<String> alleged, Answer inBreach) {
-    boolean parent = party.equals(roles.parent());
-    Entitlement other =
-        periods.stream()
-            .filter(one -> parent ? selling(one.breach().by()) : roles.buying(one.breach().by()))
+    List<Entitlement> rights =
+        breaches(day, party)
             .filter(one -> alleged.filter(id -> !id.equals(one.breach().id())).isEmpty())
-            .filter(one -> !one.breach().on().isAfter(day))
             .map(one -> byReasonOf(one, day, name(party)))
-            .min(Entitlement.ORDER)
-            .orElseGet(
-                () ->
-                    absent(
-                        day,
-                        "no material breach by "
-                            + (parent ? "the Company or a seller" : "Parent or Acquisition Sub")
-                            + " is recorded",
-                        "whether "
-                            + (parent ? "the Company or a seller" : "Parent or Acquisition Sub")
-                            + " is in material breach"));
-    String own = parent ? "in material breach" : "in breach";
-    return period(
+            .toList();
+    Entitlement right =
+        rights.isEmpty() && alleged.isEmpty()
+            ? Entitlement.unknown(
+                "the breach on which it relies is not recorded",
+                "the breach on which " + name(party) + " relies")
+            : breachBy(day, party, rights.stream());
+    return period(day, right.onlyIf(innocent(party, inBreach, "")));
+  }
+
+  /** The breaches by the side against which the party would terminate, by a day. */
+  private Stream<CurePeriod> breaches(LocalDate day, String party) {
+    boolean parent = party.equals(roles.parent());
+    return periods.stream()
+        .filter(one -> parent ? selling(one.breach().by()) : roles.buying(one.breach().by()))
+        .filter(one -> !one.breach().on().isAfter(day));
+  }
+
+  private Entitlement breachBy(LocalDate day, String party, Stream<Entitlement> rights) {
+    String others =
+        party.equals(roles.parent()) ? "the Company or a seller" : "Parent or Acquisition Sub";
+    return strongest(
         day,
-        other.onlyIf(
-            switch (inBreach) {
-              case NO -> Entitlement.now(name(party) + " is not " + own + " itself");
-              case YES -> Entitlement.not(name(party) + " is itself " + own);
-              case UNKNOWN ->
-                  Entitlement.unknown(
-                      "whether " + name(party) + " is itself " + own + " is not known",
-                      "whether " + name(party) + " is itself " + own);
-            }));
+        rights,
+        "no material breach by " + others + " is recorded",
+        "whether " + others + " is in material breach");
+  }
+
+  /** The one who terminates is not in breach himself; in material breach, for Parent. */
+  private Entitlement innocent(String party, Answer inBreach, String how) {
+    String own = name(party) + " is itself in " + (roles.parent().equals(party) ? "material " : "");
+    return switch (inBreach) {
+      case NO -> Entitlement.now("no breach of its own bars " + name(party));
+      case YES -> Entitlement.not(own + "breach");
+      case UNKNOWN ->
+          Entitlement.unknown(
+              "whether " + own + "breach is not known" + how, "whether " + own + "breach" + how);
+    };
   }
 
   private Entitlement byReasonOf(CurePeriod period, LocalDate day, String party) {
@@ -319,11 +355,16 @@ public record TerminationCase(
                     "notice of the breach to " + name(breach.by())));
   }
 
-  /** Whether a breach by the party on or before the outside date may be why the Closing failed. */
+  /**
+   * Whether a breach on or before the outside date may be why the Closing failed: by the party, or
+   * by those for whom it acts, Acquisition Sub for Parent and the sellers for the Company.
+   */
   private Answer failure(String party) {
+    boolean parent = party.equals(roles.parent());
     boolean recorded =
         known.breaches().values().stream()
-            .anyMatch(one -> one.by().equals(party) && !one.on().isAfter(terms.outsideDate()));
+            .filter(one -> !one.on().isAfter(terms.outsideDate()))
+            .anyMatch(one -> parent ? roles.buying(one.by()) : selling(one.by()));
     return recorded || completeThrough.isBefore(terms.outsideDate()) ? Answer.UNKNOWN : Answer.NO;
   }
 
@@ -342,10 +383,19 @@ public record TerminationCase(
     return recorded == Answer.NO && completeThrough.isBefore(day) ? Answer.UNKNOWN : recorded;
   }
 
-  private Entitlement absent(LocalDate day, String sentence, String question) {
-    return completeThrough.isBefore(day)
+  /**
+   * The strongest of several rights. That none of them is one decides only as far as the record is
+   * complete.
+   *
+   * @param none what to say where nothing could give a right
+   * @param question what is not known where the record is not complete
+   */
+  private Entitlement strongest(
+      LocalDate day, Stream<Entitlement> rights, String none, String question) {
+    Entitlement best = rights.min(Entitlement.ORDER).orElseGet(() -> Entitlement.not(none));
+    return best.state() == Entitlement.State.NOT && completeThrough.isBefore(day)
         ? Entitlement.unknown("the record is not complete through " + Words.day(day), question)
-        : Entitlement.not(sentence);
+        : best;
   }
 
   /**

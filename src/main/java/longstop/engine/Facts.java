@@ -33,6 +33,7 @@ import longstop.deal.Terms;
 import longstop.deal.Waiver;
 import longstop.finding.Effect;
 import longstop.register.Clause;
+import longstop.register.ClauseKind;
 import longstop.register.Register;
 
 /**
@@ -100,7 +101,8 @@ final class Facts {
   }
 
   private void clause(Clause clause) {
-    clause.broughtDownBy().forEach(by -> facts.add(new BroughtDown(clause.id(), by)));
+    boolean obligation = clause.kind() != ClauseKind.REPRESENTATION;
+    clause.broughtDownBy().forEach(by -> facts.add(new BroughtDown(clause.id(), by, obligation)));
     clause.requiredBy().forEach(by -> facts.add(new RequiredBy(clause.id(), by)));
     if (!clause.broughtDownBy().isEmpty() || !clause.requiredBy().isEmpty()) {
       facts.add(new Awaited(clause.id()));
