@@ -45,7 +45,10 @@ public record LockUp(
   }
 
   /** Whether the seller may dispose of shares on the day of the proposal. */
-  public Judged judge(Asked asked, Proposal proposal) {
+  public Judged judge(Asked asked, Proposal proposal, Disposing disposing) {
+    if (disposing.notDisposal().isPresent()) {
+      return Judged.exempt(disposing.notDisposal().get());
+    }
     LocalDate day = proposal.on();
     Optional<CombinedResults> first = first(Answer.YES);
     if (first.filter(one -> !day.isBefore(free(one))).isPresent()) {

@@ -42,7 +42,8 @@ public record Register(Map<String, Clause> clauses, Map<String, ReadingEntry> re
           "spa-9.yaml",
           "spa-10.yaml",
           "spa-11.yaml",
-          "escrow.yaml");
+          "escrow.yaml",
+          "law.yaml");
 
   /** Keeps the order and the maps from being changed. */
   public Register {

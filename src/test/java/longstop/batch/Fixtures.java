@@ -29,7 +29,7 @@ public final class Fixtures {
   public static Stream<Played> all() {
     Intake intake = new Intake(Clock.systemUTC());
     List<Problems> malformed = new ArrayList<>();
-    return Batch.files(List.of(Path.of("fixtures/spa")), malformed).stream()
+    return Batch.files(List.of(Path.of("fixtures/spa"), Path.of("fixtures/law")), malformed).stream()
         .flatMap(file -> Cases.read(file, intake, new Problems()).stream())
         .flatMap(
             each ->
