@@ -23,13 +23,16 @@ public final class Fixtures {
    */
   public record Played(Deal deal, LocalDate asOf, boolean sale) {}
 
+  /** Where the scenarios stand. */
+  static final List<Path> SCENARIOS = List.of(Path.of("fixtures/spa"), Path.of("fixtures/law"));
+
   private Fixtures() {}
 
   /** Every scenario whose deal is accepted, in the order of the files. */
   public static Stream<Played> all() {
     Intake intake = new Intake(Clock.systemUTC());
     List<Problems> malformed = new ArrayList<>();
-    return Batch.files(List.of(Path.of("fixtures/spa"), Path.of("fixtures/law")), malformed).stream()
+    return Batch.files(SCENARIOS, malformed).stream()
         .flatMap(file -> Cases.read(file, intake, new Problems()).stream())
         .flatMap(
             each ->

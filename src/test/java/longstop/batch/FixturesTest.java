@@ -20,14 +20,12 @@ import org.junit.jupiter.api.TestFactory;
 /** Every scenario of the fixtures, played as {@code longstop batch} plays it. */
 class FixturesTest {
 
-  private static final Path SCENARIOS = Path.of("fixtures/spa");
-
   private final Intake intake = new Intake(Clock.systemUTC());
 
   @TestFactory
   Stream<DynamicContainer> scenarios() {
     List<Problems> unreadable = new ArrayList<>();
-    List<Path> files = Batch.files(List.of(SCENARIOS), unreadable);
+    List<Path> files = Batch.files(Fixtures.SCENARIOS, unreadable);
     assertThat(unreadable).isEmpty();
     assertThat(files).isNotEmpty();
     return files.stream().map(file -> dynamicContainer(file.getFileName().toString(), in(file)));

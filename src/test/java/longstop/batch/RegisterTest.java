@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,7 @@ import org.junit.jupiter.api.Test;
 class RegisterTest {
 
   private static final Register REGISTER = Register.standard();
-  private static final Coverage COVERAGE =
-      Coverage.of(List.of(Path.of("fixtures/spa")), Clock.systemUTC());
+  private static final Coverage COVERAGE = Coverage.of(Fixtures.SCENARIOS, Clock.systemUTC());
 
   /** Ambiguities of Articles I to VI and IX to XI, by number, but for those of transfers alone. */
   private static final Set<String> TRAPS =
@@ -47,6 +45,7 @@ class RegisterTest {
           "SPA 1.3(b) lacks [BROKEN]", // a number: it is what it is
           "SPA 1.6(d) lacks [BROKEN]", // sets no day: a request stays open until it is answered
           "SPA 9.1(a) lacks [BROKEN]", // the agreement itself appoints the Agent
+          "Rule 902(o) lacks [BROKEN]", // says who is what, and forbids nothing
           "SPA 11.10 lacks [BOUNDARY]"); // a language has no boundary
 
   @Test
