@@ -41,6 +41,22 @@ public record Asked(
   /** Subject of a clause that is asked once, of the deal as a whole. */
   public static final String DEAL = "deal";
 
+  /** The same question about another subject of the same name. */
+  Asked about(String other) {
+    return new Asked(
+        clause,
+        other,
+        name,
+        heading,
+        owner,
+        shape,
+        speaksOf,
+        waivedBy,
+        disclosure,
+        asOf,
+        completeThrough);
+  }
+
   /** What the clause is about and, unless it is asked of the deal as a whole, of whom. */
   public String title() {
     return subject.equals(DEAL) ? heading : heading + " (" + name + ")";

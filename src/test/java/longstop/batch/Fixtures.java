@@ -24,7 +24,8 @@ public final class Fixtures {
   public record Played(Deal deal, LocalDate asOf, boolean sale) {}
 
   /** Where the scenarios stand. */
-  static final List<Path> SCENARIOS = List.of(Path.of("fixtures/spa"), Path.of("fixtures/law"));
+  static final List<Path> SCENARIOS =
+      List.of(Path.of("fixtures/spa"), Path.of("fixtures/escrow"), Path.of("fixtures/law"));
 
   private Fixtures() {}
 
