@@ -7,6 +7,7 @@ import java.util.Optional;
 import longstop.binding.KeyPath;
 import longstop.calendar.Words;
 import longstop.deal.Amendment;
+import longstop.deal.Deal;
 import longstop.deal.DealRecord;
 import longstop.deal.Ending;
 import longstop.deal.Event;
@@ -31,7 +32,7 @@ final class EventsCheck {
   static void check(Examined examined) {
     EventsCheck check = new EventsCheck(examined);
     DealRecord record = examined.deal().record();
-    new Walk(check::place).over(record, RECORD);
+    new Walk(check::place).over(Deal.class, examined.positions().root());
     check.endings(record);
     record.amendments().values().forEach(check::amendment);
     examined.deal().readings().forEach(check::reading);
@@ -44,7 +45,7 @@ final class EventsCheck {
     if (!event || !visit.component().getName().equals("id")) {
       return;
     }
-    String id = (String) visit.value();
+    String id = visit.text();
     KeyPath other = places.putIfAbsent(id, visit.path());
     if (other != null) {
       examined.atKey(

@@ -89,18 +89,23 @@ public final class Intake {
 
   /** The deal that a tree describes; a tree with problems already found is refused. */
   public Result read(Node tree, Problems problems) {
+    Register register = Register.standard();
     Optional<Deal> deal = Binder.bind(tree, Deal.class, problems);
-    deal.ifPresent(
-        d -> check(new Examined(d, Register.standard(), today, new Positions(tree), problems)));
+    check(new Draft(tree, register, today, problems));
+    deal.ifPresent(d -> check(new Examined(d, register, today, new Positions(tree), problems)));
     return deal.filter(d -> problems.isEmpty())
         .<Result>map(Result.Accepted::new)
         .orElseGet(() -> new Result.Refused(problems));
   }
 
+  /** Checks of what can be read, although other parts may not. */
+  private static void check(Draft draft) {
+    RolesCheck.check(draft);
+    References.check(draft);
+    Values.check(draft);
+  }
+
   private static void check(Examined examined) {
-    RolesCheck.check(examined);
-    References.check(examined);
-    Values.check(examined);
     PriceCheck.check(examined);
     DatesCheck.check(examined);
     ActsCheck.check(examined);

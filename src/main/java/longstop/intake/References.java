@@ -1,5 +1,6 @@
 package longstop.intake;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import longstop.binding.KeyPath;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import longstop.deal.Deal;
 import longstop.deal.Event;
+import longstop.deal.Key;
 import longstop.deal.Refers;
 import longstop.deal.Refers.To;
 import longstop.intake.Walk.Visit;
 import longstop.located.Nearest;
+import longstop.located.Node;
 import longstop.located.Quoted;
 import longstop.register.Clause;
 import longstop.register.Register;
@@ -24,28 +28,43 @@ final class References {
 
   private static final String SPA = "SPA ";
 
-  private final Examined examined;
+  private final Draft draft;
   private final Map<To, Collection<String>> known = new EnumMap<>(To.class);
 
-  private References(Examined examined) {
-    this.examined = examined;
-    Deal deal = examined.deal();
-    Set<String> parties = deal.parties().keySet();
+  private References(Draft draft) {
+    this.draft = draft;
+    Collection<String> parties = draft.keys("parties");
+    List<String> holders = draft.texts("roles", "holders");
+    List<String> partners = draft.texts("roles", "partners");
     known.put(To.PARTY, parties);
     known.put(To.PARTY_OR_SELLERS, with(parties, "sellers"));
-    known.put(To.HOLDER, deal.roles().holders());
-    known.put(To.SELLER, deal.roles().sellers());
-    known.put(To.PARTNER, deal.roles().partners());
-    known.put(To.EMPLOYEE, deal.roles().employees());
-    known.put(To.CLAUSE, examined.register().clauses().keySet());
-    known.put(To.SECTION, sections(examined.register()));
-    known.put(To.READING, examined.register().readings().keySet());
-    known.put(To.BREACH, deal.record().breaches().keySet());
-    known.put(To.EVENT, deal.record().events().stream().map(Event::id).toList());
+    known.put(To.HOLDER, holders);
+    known.put(To.SELLER, Stream.concat(holders.stream(), partners.stream()).distinct().toList());
+    known.put(To.PARTNER, partners);
+    known.put(To.EMPLOYEE, draft.texts("roles", "employees"));
+    known.put(To.CLAUSE, draft.register().clauses().keySet());
+    known.put(To.SECTION, sections(draft.register()));
+    known.put(To.READING, draft.register().readings().keySet());
+    known.put(To.BREACH, draft.keys("record", "breaches"));
+    known.put(To.EVENT, events(draft.tree()));
   }
 
-  static void check(Examined examined) {
-    new Walk(new References(examined)::visit).over(examined.deal(), KeyPath.ROOT);
+  static void check(Draft draft) {
+    new Walk(new References(draft)::visit).over(Deal.class, draft.tree());
+  }
+
+  private static List<String> events(Node tree) {
+    List<String> events = new ArrayList<>();
+    Consumer<Visit> collect =
+        visit -> {
+          RecordComponent component = visit.component();
+          if (component.isAnnotationPresent(Key.class)
+              && Event.class.isAssignableFrom(component.getDeclaringRecord())) {
+            events.add(visit.text());
+          }
+        };
+    new Walk(collect).over(Deal.class, tree);
+    return events;
   }
 
   private void visit(Visit visit) {
@@ -54,14 +73,14 @@ final class References {
       return;
     }
     Collection<String> ids = known.get(refers.value());
-    String id = (String) visit.value();
+    String id = visit.text();
     if (!ids.contains(id) && !isParagraph(refers.value(), id, ids)) {
       String what = Quoted.of(id) + " is no " + noun(refers.value());
       String expected = expected(refers.value(), ids);
       if (visit.key()) {
-        examined.atKey(visit.path(), what, expected, Nearest.hint(id, ids));
+        draft.atKey(visit.path(), what, expected, Nearest.hint(id, ids));
       } else {
-        examined.atValue(visit.path(), what, expected, Nearest.hint(id, ids));
+        draft.atValue(visit.path(), what, expected, Nearest.hint(id, ids));
       }
     }
   }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import longstop.binding.Binder;
 import longstop.binding.KeyPath;
 import longstop.deal.Answer;
+import longstop.deal.Deal;
 import longstop.deal.Party;
 import longstop.deal.Roles;
+import longstop.located.Problems;
 import longstop.located.Quoted;
 
 /** Parties can be told apart, and each can be what its role makes it. */
@@ -20,31 +23,44 @@ final class RolesCheck {
   /** What these words stand for where a party id may stand as well. */
   private static final Set<String> RESERVED = Set.of("deal", "sellers");
 
-  private final Examined examined;
+  /**
+   * The part of a deal that says who is who.
+   *
+   * @param parties as in {@link Deal}
+   * @param roles as in {@link Deal}
+   */
+  private record Cast(Map<String, Party> parties, Roles roles) {}
+
+  private final Draft draft;
   private final Map<String, Party> parties;
 
-  private RolesCheck(Examined examined) {
-    this.examined = examined;
-    this.parties = examined.deal().parties();
+  private RolesCheck(Draft draft, Map<String, Party> parties) {
+    this.draft = draft;
+    this.parties = parties;
   }
 
-  static void check(Examined examined) {
-    RolesCheck check = new RolesCheck(examined);
-    check.parties.values().forEach(check::party);
-    check.roles(examined.deal().roles());
+  /** Checks what can be bound of parties and roles, whatever is wrong with the rest. */
+  static void check(Draft draft) {
+    Binder.bind(draft.only("parties", "roles"), Cast.class, new Problems())
+        .ifPresent(
+            cast -> {
+              RolesCheck check = new RolesCheck(draft, cast.parties());
+              cast.parties().values().forEach(check::party);
+              check.roles(cast.roles());
+            });
   }
 
   private void party(Party party) {
     KeyPath path = KeyPath.of("parties", party.id());
     if (!ID.matcher(party.id()).matches() || RESERVED.contains(party.id())) {
-      examined.atKey(
+      draft.atKey(
           path,
           Quoted.of(party.id()) + " cannot be the id of a party",
           "letters, digits, hyphens, dots; not deal or sellers",
           "");
     }
     if (!party.individual() && party.married() == Answer.YES) {
-      examined.atValue(
+      draft.atValue(
           path.child("married"), "only a natural person is married", "kind: individual", "");
     }
   }
@@ -54,7 +70,7 @@ final class RolesCheck {
     company(roles.acquisitionSub(), "acquisition_sub");
     company(roles.company(), "company");
     if (distinct(roles) < 3) {
-      examined.atKey(
+      draft.atKey(
           KeyPath.of("roles"),
           "parent, acquisition_sub and company are not three parties",
           "three different ids",
@@ -65,10 +81,10 @@ final class RolesCheck {
     individuals(roles.employees(), "employees");
     once(roles.holders(), "holders");
     if (roles.holders().isEmpty()) {
-      examined.atKey(KeyPath.of("roles", "holders"), "nobody sells", "at least one holder", "");
+      draft.atKey(KeyPath.of("roles", "holders"), "nobody sells", "at least one holder", "");
     }
     if (roles.partnership().isPresent() == roles.partners().isEmpty()) {
-      examined.atKey(
+      draft.atKey(
           KeyPath.of("roles", "partners"),
           roles.partners().isEmpty()
               ? "the partnership has no partners"
@@ -95,7 +111,7 @@ final class RolesCheck {
 
   private void kind(String id, KeyPath path, boolean individual) {
     if (parties.containsKey(id) && parties.get(id).individual() != individual) {
-      examined.atValue(
+      draft.atValue(
           path,
           Quoted.of(id) + (individual ? " is no natural person" : " is a natural person"),
           individual ? "a party of kind individual" : "a party of another kind than individual",
@@ -107,7 +123,7 @@ final class RolesCheck {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < ids.size(); i++) {
       if (!seen.add(ids.get(i))) {
-        examined.atValue(
+        draft.atValue(
             KeyPath.of("roles", role).child(i),
             Quoted.of(ids.get(i)) + " stands here twice",
             "each once",

@@ -67,6 +67,51 @@ class IntakeTest {
         .hasSize(3);
   }
 
+  /** What cannot be read hides nothing else: a key, a type and a day that are wrong, and an id. */
+  @Test
+  void tellsWhoIsNobodyBesideWhatCannotBeRead() {
+    assertThat(
+            problems(
+                """
+                roles: { agent: bruders, parent: bormann }
+                terms: { price: { capital: much }, closing: { on: 1996-02-30 } }
+                record:
+                  completethrough: 1996-08-29
+                  complete_through: 1997-06-03
+                  acts: { SPA 6.1(a): { on: 1996-02-30, signed: { isokor: president } } }
+                  endings: { e: { ends: nothing } }
+                  prices: [ 1 ]
+                """))
+        .satisfiesExactlyInAnyOrder(
+            text -> assertThat(text).contains("p.yaml:1:17: \"bruders\" is no party of this deal"),
+            text -> assertThat(text).contains("p.yaml:1:34: \"bormann\" is a natural person"),
+            text -> assertThat(text).contains("p.yaml:2:28: \"much\" is not a number"),
+            text -> assertThat(text).contains("p.yaml:2:51: the day 1996-02-30 does not exist"),
+            text -> assertThat(text).contains("p.yaml:4:3: unknown key \"completethrough\""),
+            text -> assertThat(text).contains("p.yaml:5:21: Tue 3 Jun 1997 is after today"),
+            text -> assertThat(text).contains("p.yaml:6:29: the day 1996-02-30 does not exist"),
+            text -> assertThat(text).contains("p.yaml:6:51: \"isokor\" is no party of this deal"),
+            text -> assertThat(text).contains("p.yaml:7:14: the key \"on\" is missing"),
+            text -> assertThat(text).contains("p.yaml:7:25: \"nothing\" is no event"),
+            text -> assertThat(text).contains("p.yaml:8:11: a list stands here"));
+  }
+
+  /** A place with one problem is not told twice, and no id is missed that stands in a bad fact. */
+  @Test
+  void tellsNothingThatFollowsFromAnotherMistake() {
+    assertThat(
+            problems(
+                """
+                parties: { brueders: { kind: frim } }
+                roles: { agent: [brueders] }
+                record:
+                  orders: { o: { source: court, what: x } }
+                  endings: { e: { on: 1996-08-29, ends: o } }
+                """))
+        .hasSize(3)
+        .noneMatch(text -> text.contains("is no "));
+  }
+
   /** Each of these is one problem, told at its place with what was expected. */
   @ParameterizedTest
   @CsvSource(
