@@ -16,7 +16,15 @@ final class DealFile {
    * @throws BadInput if anything is wrong with it
    */
   static Deal read(Path file, Clock clock) {
-    Intake.Result result = new Intake(clock).read(file);
+    return accepted(new Intake(clock).read(file));
+  }
+
+  /**
+   * The deal that was read.
+   *
+   * @throws BadInput if anything is wrong with it
+   */
+  static Deal accepted(Intake.Result result) {
     if (result instanceof Intake.Result.Refused refused) {
       throw new BadInput(refused.problems().words());
     }

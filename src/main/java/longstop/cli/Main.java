@@ -27,6 +27,7 @@ public final class Main {
     CommandLine line =
         new CommandLine(new LongstopCommand())
             .addSubcommand(new ChecklistCommand(surroundings))
+            .addSubcommand(new SaleCommand(surroundings))
             .addSubcommand(new ExplainCommand(surroundings))
             .addSubcommand(new ClausesCommand(surroundings))
             .addSubcommand(new ValidateCommand(surroundings))

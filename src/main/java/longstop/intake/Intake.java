@@ -38,6 +38,8 @@ public final class Intake {
     record Refused(Problems problems) implements Result {}
   }
 
+  private static final String PROPOSALS = "proposals";
+
   private final LocalDate today;
   private final Overlay overlay = new Overlay();
   private final Map<Path, Result> results = new Recent<>();
@@ -61,6 +63,15 @@ public final class Intake {
     return overlay
         .read(file, problems)
         .map(tree -> read(tree, problems))
+        .orElseGet(() -> new Result.Refused(problems));
+  }
+
+  /** The deal that a file holds, with these proposals in place of its own. */
+  public Result read(Path file, Node proposals) {
+    Problems problems = new Problems();
+    return overlay
+        .read(file, problems)
+        .map(tree -> read(Overlay.replaced(tree, PROPOSALS, proposals), problems))
         .orElseGet(() -> new Result.Refused(problems));
   }
 

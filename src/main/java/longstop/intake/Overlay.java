@@ -74,6 +74,16 @@ final class Overlay {
         .map(below -> MergePatch.apply(below, new Mapping(mapping.mark(), own)));
   }
 
+  /** The tree with this value under a key, whatever stood there. */
+  static Node replaced(Node tree, String key, Node value) {
+    if (!(tree instanceof Mapping mapping)) {
+      return tree;
+    }
+    Map<String, Entry> entries = new LinkedHashMap<>(mapping.entries());
+    entries.put(key, new Entry(value.mark(), value));
+    return new Mapping(mapping.mark(), entries);
+  }
+
   /** The file that a value names, relative to the file it stands in. */
   static Optional<Path> beside(Path file, Node name, Problems problems) {
     if (name instanceof Scalar scalar && !scalar.isNull()) {

@@ -3,11 +3,11 @@ package longstop.located;
 import java.util.Comparator;
 
 /**
- * A place in a file.
+ * A place in a file, or on the command line.
  *
- * @param file the file's name as the user gave it
- * @param line the line, counted from 1
- * @param column the column in Unicode code points, counted from 1
+ * @param file the file's name as the user gave it, or the name of an option
+ * @param line the line, counted from 1; for an option 0
+ * @param column the column in Unicode code points, counted from 1; for an option 0
  */
 public record Mark(String file, int line, int column) implements Comparable<Mark> {
 
@@ -19,9 +19,14 @@ public record Mark(String file, int line, int column) implements Comparable<Mark
     return new Mark(file, 1, 1);
   }
 
+  /** An option of the command line, such as {@code --seller}. */
+  public static Mark ofOption(String name) {
+    return new Mark(name, 0, 0);
+  }
+
   /** The place as people and editors write it, for example {@code deal.yaml:12:5}. */
   public String words() {
-    return file + ":" + line + ":" + column;
+    return line == 0 ? file : file + ":" + line + ":" + column;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import longstop.deal.Proposal;
+import longstop.finding.Status;
 import longstop.finding.Verdict;
 import longstop.register.Aspect;
 
@@ -22,6 +23,21 @@ public record SaleAnswer(
     Map<Aspect, Verdict> aspects,
     List<Answered> findings,
     Optional<Earliest> earliest) {
+
+  /** What decides the verdict: every gate that gives it, or on which it depends; none for yes. */
+  public List<Answered> deciding() {
+    return findings.stream()
+        .filter(Answered::gating)
+        .filter(
+            answered ->
+                switch (verdict) {
+                  case YES -> false;
+                  case NO -> answered.finding().status() == Status.VIOLATED;
+                  case OPEN -> answered.finding().status() == Status.OPEN;
+                  case DEPENDS_ON_READING -> answered.statusTurns();
+                })
+        .toList();
+  }
 
   /** The same, with the earliest day. */
   SaleAnswer with(Earliest day) {

@@ -169,9 +169,8 @@ public final class Sales {
 
   /** A line is decided by its gates or, where it has none, by all its clauses. */
   private boolean belongs(Finding finding, Aspect aspect) {
-    boolean decides = aspect == Aspect.CONTRACT || aspect == Aspect.SECURITIES_LAW;
     return register.clauses().get(finding.clause()).aspect().equals(Optional.of(aspect))
-        && (!decides || gates.contains(finding.clause()));
+        && (!aspect.decides() || gates.contains(finding.clause()));
   }
 
   private static Stream<Outcome> outcomes(Worlds worlds) {
@@ -184,10 +183,19 @@ public final class Sales {
   }
 
   private Earliest earliest(Proposal proposal) {
-    List<String> binding = new ArrayList<>();
-    DerivedDate byDefault = search(proposal, false, binding);
-    return new Earliest(byDefault, search(proposal, true, new ArrayList<>()), binding);
+    Found byDefault = search(proposal, false);
+    return new Earliest(
+        byDefault.day(), byDefault.verdict(), search(proposal, true).day(), byDefault.binding());
   }
+
+  /**
+   * Where a search ended.
+   *
+   * @param day the first day on which no gate refuses
+   * @param verdict the verdict on that day; NO if there is none
+   * @param binding ids of the clauses that bind last
+   */
+  private record Found(DerivedDate day, Verdict verdict, List<String> binding) {}
 
   /**
    * The first day on which no gate refuses. Every gate that refuses tells the first day on which it
@@ -195,36 +203,42 @@ public final class Sales {
    * day is that from which on it can.
    *
    * @param every whether no world may refuse, not only the default
-   * @param binding takes the clauses that bind last
    */
-  private DerivedDate search(Proposal proposal, boolean every, List<String> binding) {
+  private Found search(Proposal proposal, boolean every) {
     DerivedDate day = DerivedDate.of(proposal.on());
+    List<String> binding = List.of();
     for (int step = 0; step < STEPS; step++) {
       LocalDate tried = day.possibleFrom().orElseThrow();
-      List<Finding> refusing = refusing(proposal.movedTo(tried), every);
+      List<Finding> gating = gating(proposal.movedTo(tried), every);
+      List<Finding> refusing =
+          gating.stream().filter(finding -> finding.status() == Status.VIOLATED).toList();
       if (refusing.isEmpty()) {
-        return day;
+        return new Found(day, Questions.verdict(gating.stream()), binding);
       }
-      binding.clear();
       Optional<Finding> lasting =
           refusing.stream().filter(finding -> finding.earliest().isEmpty()).findFirst();
       if (lasting.isPresent()) {
-        binding.add(lasting.get().clause());
-        return new DerivedDate.Never(
-            "no lapse of time changes " + lasting.get().clause() + ": " + lasting.get().sentence());
+        String clause = lasting.get().clause();
+        return new Found(
+            new DerivedDate.Never(
+                "no lapse of time changes " + clause + ": " + lasting.get().sentence()),
+            Verdict.NO,
+            List.of(clause));
       }
       DerivedDate next =
           refusing.stream()
               .map(finding -> finding.earliest().get())
               .reduce(DerivedDate::later)
               .get();
-      refusing.stream()
-          .filter(finding -> finding.earliest().get().possibleFrom().equals(next.possibleFrom()))
-          .map(Finding::clause)
-          .distinct()
-          .forEach(binding::add);
+      binding =
+          refusing.stream()
+              .filter(
+                  finding -> finding.earliest().get().possibleFrom().equals(next.possibleFrom()))
+              .map(Finding::clause)
+              .distinct()
+              .toList();
       if (next instanceof DerivedDate.Never) {
-        return next;
+        return new Found(next, Verdict.NO, binding);
       }
       if (!next.possibleFrom().get().isAfter(tried)) {
         throw new IllegalStateException(binding + " refuse " + tried + " and do not");
@@ -234,13 +248,13 @@ public final class Sales {
     throw new IllegalStateException("no end to the windows of " + proposal.id());
   }
 
-  private List<Finding> refusing(Proposal then, boolean every) {
+  /** What the gates say of a proposal, by default or in every world. */
+  private List<Finding> gating(Proposal then, boolean every) {
     Inquiry inquiry = Inquiry.about(deal, asOf, then.on(), List.of(then), planned);
     Worlds worlds = every ? Worlds.of(inquiry, register) : Worlds.standardOf(inquiry, register);
     return outcomes(worlds)
         .flatMap(outcome -> of(outcome, then))
         .filter(finding -> gates.contains(finding.clause()))
-        .filter(finding -> finding.status() == Status.VIOLATED)
         .toList();
   }
 }

@@ -11,6 +11,11 @@ public enum Aspect {
   /** What the transfer agent must refuse; told, and decides nothing. */
   TRANSFER_AGENT;
 
+  /** Whether its clauses decide whether the shares may be sold. */
+  public boolean decides() {
+    return this == CONTRACT || this == SECURITIES_LAW;
+  }
+
   /** The result as people call it. */
   public String words() {
     return switch (this) {

@@ -66,9 +66,7 @@ record Line(List<Clause> clauses, List<String> subjects, boolean example, Said s
 
     /** The needs that say more than the sentence does. */
     List<String> news() {
-      return needs.stream()
-          .filter(need -> Stream.of(need.split(": ", -1)).noneMatch(sentence::contains))
-          .toList();
+      return Line.news(needs, sentence);
     }
   }
 
@@ -76,6 +74,13 @@ record Line(List<Clause> clauses, List<String> subjects, boolean example, Said s
   static final String NAME = "\u0002";
 
   private static final String EN_DASH = "\u2013";
+
+  /** The needs that say more than the sentence does. */
+  static List<String> news(List<String> needs, String sentence) {
+    return needs.stream()
+        .filter(need -> Stream.of(need.split(": ", -1)).noneMatch(sentence::contains))
+        .toList();
+  }
 
   /** The clause, or the first and the last of several. */
   String label() {

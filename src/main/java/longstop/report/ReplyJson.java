@@ -2,6 +2,7 @@ package longstop.report;
 
 import java.util.Map;
 import java.util.Optional;
+import longstop.calendar.DerivedDate;
 import longstop.finding.DueDate;
 import longstop.finding.Finding;
 import longstop.finding.Status;
@@ -72,7 +73,7 @@ public final class ReplyJson {
         "clears",
         finding.clears(),
         "earliest",
-        null,
+        finding.earliest().flatMap(DerivedDate::possibleFrom),
         "turnsOn",
         answered.turnsOn().stream()
             .map(
@@ -96,7 +97,11 @@ public final class ReplyJson {
         "gating",
         answered.gating(),
         "due",
-        finding.due().map(due -> Json.date(Optional.of(due))));
+        finding.due().map(due -> Json.date(Optional.of(due))),
+        "earliestUntil",
+        finding
+            .earliest()
+            .map(day -> day instanceof DerivedDate.NotBefore open ? open.until() : null));
   }
 
   private static Map<String, Object> dueDate(Due due) {

@@ -1,0 +1,131 @@
+package longstop.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import longstop.deal.Deal;
+import longstop.deal.Proposal;
+import longstop.intake.Intake;
+import longstop.located.Node;
+import longstop.located.Problems;
+import longstop.located.YamlReader;
+import longstop.question.SaleReply;
+import longstop.question.Sales;
+import longstop.register.Register;
+import longstop.report.SaleJson;
+import longstop.report.SaleMarkdown;
+import longstop.report.SaleText;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** May these shares be sold? */
+@Command(
+    name = "sale",
+    mixinStandardHelpOptions = true,
+    versionProvider = LongstopCommand.Version.class,
+    description = {
+      "May this holder sell these shares on that day, and if not, when? Shows what the contract,"
+          + " the securities laws, the accounting rules and the transfer agent say.",
+      "",
+      "With --seller, --shares and --on it asks of one sale. Without, it asks of the proposals of"
+          + " the deal file, or of those in a file: a plan, in which each that is not refused"
+          + " counts as done for those that follow.",
+      ""
+    },
+    footer = {
+      "",
+      "Ends with 0 if the shares may be sold, 1 if not, 3 if it is not decided yet or depends on"
+          + " how a clause is read; for a plan with the worst of these.",
+      "",
+      "Examples:",
+      "  longstop sale deal.yaml --seller bormann --shares 1000 --on 1996-10-08",
+      "  longstop sale deal.yaml --seller bormann --shares 1000 --on 1996-11-13 \\",
+      "      --to non-us --under rule-904",
+      "  longstop sale deal.yaml --proposals plan.yaml"
+    })
+final class SaleCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "DEAL", description = "The deal file.")
+  private Path file;
+
+  @ArgGroup(exclusive = false, validate = false)
+  private SaleOptions sale = new SaleOptions();
+
+  @Option(
+      names = "--proposals",
+      paramLabel = "FILE",
+      description = "A plan: proposals by id, as in a deal file, in place of its own.")
+  private Optional<Path> proposals = Optional.empty();
+
+  @Option(
+      names = "--earliest",
+      description = "Tell also of a plan when each answer turns. (Of one sale it is always told.)")
+  private boolean earliest;
+
+  @Mixin private AsOf asOf;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Format.Converter.class,
+      description = "text (default), json for scripts, or markdown for a memo.")
+  private Format format = Format.TEXT;
+
+  @Mixin private Destination destination;
+
+  SaleCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    destination.check(file);
+    proposals.ifPresent(destination::check);
+    SaleReply reply = reply(asOf.day(surroundings));
+    Register register = Register.standard();
+    destination.write(
+        switch (format) {
+          case TEXT -> SaleText.of(reply, register, destination.style(surroundings.style()));
+          case MARKDOWN -> SaleMarkdown.of(reply, register);
+          case JSON -> SaleJson.of(reply);
+        },
+        surroundings);
+    return reply.verdict().exitCode();
+  }
+
+  private SaleReply reply(LocalDate day) {
+    Intake intake = new Intake(surroundings.clock());
+    if (sale.given()) {
+      if (proposals.isPresent()) {
+        throw new BadInput("longstop: name one sale or a file of proposals, not both.");
+      }
+      sale.checkWhole();
+      Deal deal = DealFile.accepted(intake.read(file, sale.proposals()));
+      Collection<Proposal> asked = deal.proposals().values();
+      return new SaleReply(deal, day, false, Sales.alternatives(deal, day, asked, true));
+    }
+    Deal deal =
+        DealFile.accepted(
+            proposals.isEmpty() ? intake.read(file) : intake.read(file, plan(proposals.get())));
+    if (deal.proposals().isEmpty()) {
+      throw new BadInput(
+          "longstop: "
+              + proposals.orElse(file)
+              + " holds no proposals; name --seller, --shares and --on, or --proposals FILE.");
+    }
+    return new SaleReply(
+        deal, day, true, Sales.plan(deal, day, deal.proposals().values(), earliest));
+  }
+
+  private static Node plan(Path file) {
+    Problems problems = new Problems();
+    return YamlReader.read(file, problems).orElseThrow(() -> new BadInput(problems.words()));
+  }
+}

@@ -1,0 +1,122 @@
+package longstop.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import longstop.located.Mark;
+import longstop.located.Node;
+import longstop.located.Node.Entry;
+import longstop.located.Node.Mapping;
+import longstop.located.Node.Scalar;
+import picocli.CommandLine.Option;
+
+/**
+ * One sale, as it is typed. It becomes the proposal that would stand in a deal file, so that one
+ * reader judges both.
+ */
+final class SaleOptions {
+
+  /** Id of the proposal. */
+  static final String ID = "proposal";
+
+  private static final String SELLER = "--seller";
+  private static final String SHARES = "--shares";
+  private static final String ON = "--on";
+  private static final String TO = "--to";
+  private static final String UNDER = "--under";
+
+  @Option(names = SELLER, paramLabel = "ID", description = "Who wants to sell: a party id.")
+  private Optional<String> seller = Optional.empty();
+
+  @Option(names = SHARES, paramLabel = "N", description = "How many whole shares.")
+  private Optional<String> shares = Optional.empty();
+
+  @Option(names = ON, paramLabel = "DATE", description = "On which day, such as 1996-10-08.")
+  private Optional<String> on = Optional.empty();
+
+  @Option(
+      names = TO,
+      paramLabel = "BUYER",
+      description = "To whom: us or non-us, as U.S. persons go, or a party id.")
+  private Optional<String> to = Optional.empty();
+
+  @Option(
+      names = UNDER,
+      paramLabel = "ROUTE",
+      description =
+          "On what the sale relies: rule-903, rule-904, rule-144, registration or section-4(1). Any"
+              + " that fits if not given.")
+  private Optional<String> under = Optional.empty();
+
+  /** Whether any part of a sale was typed. */
+  boolean given() {
+    return seller.isPresent()
+        || shares.isPresent()
+        || on.isPresent()
+        || to.isPresent()
+        || under.isPresent();
+  }
+
+  /**
+   * Refuses a sale without its main parts.
+   *
+   * @throws BadInput if one is missing
+   */
+  void checkWhole() {
+    List<String> missing = new ArrayList<>();
+    missing(seller, SELLER, missing);
+    missing(shares, SHARES, missing);
+    missing(on, ON, missing);
+    if (!missing.isEmpty()) {
+      throw new BadInput(
+          "longstop: a sale needs "
+              + String.join(" and ", missing)
+              + "; such as --seller bormann --shares 1000 --on 1996-10-08.");
+    }
+  }
+
+  private static void missing(Optional<String> option, String name, List<String> missing) {
+    if (option.isEmpty()) {
+      missing.add(name);
+    }
+  }
+
+  /** The proposals of a deal file that holds this one. */
+  Node proposals() {
+    Map<String, Entry> parts = new LinkedHashMap<>();
+    put(parts, "seller", SELLER, seller);
+    put(parts, "shares", SHARES, shares);
+    put(parts, "on", ON, on);
+    to.ifPresent(buyer -> parts.put("to", entry(TO, buyer(buyer))));
+    put(parts, "under", UNDER, under.map(route -> route.replace("(1)", "-1")));
+    Mark mark = Mark.ofOption(SELLER);
+    return new Mapping(mark, Map.of(ID, new Entry(mark, new Mapping(mark, parts))));
+  }
+
+  private static Node buyer(String typed) {
+    return switch (typed) {
+      case "us" -> mapping("us_person", "yes");
+      case "non-us" -> mapping("us_person", "no");
+      default -> mapping("party", typed);
+    };
+  }
+
+  private static Node mapping(String key, String text) {
+    return new Mapping(Mark.ofOption(TO), Map.of(key, entry(TO, scalar(TO, text))));
+  }
+
+  private static void put(
+      Map<String, Entry> parts, String key, String option, Optional<String> typed) {
+    typed.ifPresent(text -> parts.put(key, entry(option, scalar(option, text))));
+  }
+
+  private static Entry entry(String option, Node value) {
+    return new Entry(Mark.ofOption(option), value);
+  }
+
+  private static Scalar scalar(String option, String text) {
+    return new Scalar(Mark.ofOption(option), text, true);
+  }
+}
