@@ -1,10 +1,13 @@
 package longstop.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import longstop.deal.Deal;
 import longstop.question.Questions;
 import longstop.question.Reply;
+import longstop.question.Sales;
 import longstop.register.Register;
 import longstop.register.RuleIndex;
 import longstop.report.Explanation;
@@ -44,7 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
       index = "1..*",
       arity = "1..*",
       paramLabel = "CLAUSE",
-      description = "A clause, such as \"SPA 5.8\" or 5.8; with a party, that finding only.")
+      description =
+          "A clause, such as \"SPA 5.8\" or 5.8; with a party or a proposal, that finding only.")
   private List<String> words;
 
   @Mixin private AsOf asOf;
@@ -67,8 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
     format.oneOf(Format.TEXT, Format.JSON);
     destination.check(file);
     Register register = Register.standard();
-    Reply reply =
-        Questions.checklist(DealFile.read(file, surroundings.clock()), asOf.day(surroundings));
+    Reply reply = reply(DealFile.read(file, surroundings.clock()), asOf.day(surroundings));
     Target target = Target.of(String.join(" ", words), reply, register);
     Explanation explanation =
         Explanation.of(reply, target.clause(), target.subject(), RuleIndex.standard(), register);
@@ -78,5 +81,14 @@ final class ExplainCommand implements Callable<Integer> {
             : ExplanationText.of(explanation, destination.style(surroundings.style())),
         surroundings);
     return Exit.DONE;
+  }
+
+  /** What the clauses say of the deal, and of its proposals as a plan. */
+  private static Reply reply(Deal deal, LocalDate day) {
+    Reply reply = Questions.checklist(deal, day);
+    return reply.with(
+        Sales.plan(deal, day, deal.proposals().values(), false).stream()
+            .flatMap(answer -> answer.findings().stream())
+            .toList());
   }
 }

@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
     versionProvider = LongstopCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "Tells whether a signed share deal is ready to close, and what is missing. Each line of an"
-          + " answer names the clause that it comes from.",
+      "Tells whether a signed share deal is ready to close, what is missing, and whether a holder"
+          + " may sell the shares he got for it. Each line of an answer names the clause that it"
+          + " comes from.",
       ""
     },
     commandListHeading = "%nCommands:%n",
@@ -23,8 +24,9 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 yes; 1 no; 3 not decided yet, or it depends on how a clause is read; 2 the"
           + " input or the command is wrong; 70 a fault of Longstop.",
       "",
-      "Example:",
-      "  longstop checklist deal.yaml --as-of 1996-08-28"
+      "Examples:",
+      "  longstop checklist deal.yaml --as-of 1996-08-28",
+      "  longstop sale deal.yaml --seller bormann --shares 1000 --on 1996-10-08"
     })
 final class LongstopCommand implements Runnable {
 

@@ -2,6 +2,7 @@ package longstop.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import longstop.concluded.Allocation;
 import longstop.concluded.Closing;
 import longstop.deal.Deal;
@@ -27,4 +28,18 @@ public record Reply(
     List<Answered> findings,
     List<Due> dueDates,
     Closing closing,
-    Allocation allocation) {}
+    Allocation allocation) {
+
+  /** The same, with these findings after its own. */
+  public Reply with(List<Answered> more) {
+    return new Reply(
+        question,
+        deal,
+        asOf,
+        verdict,
+        Stream.concat(findings.stream(), more.stream()).toList(),
+        dueDates,
+        closing,
+        allocation);
+  }
+}

@@ -14,6 +14,9 @@ import longstop.calendar.DerivedDate;
 import longstop.finding.ClauseOrder;
 import longstop.finding.Finding;
 import longstop.question.Answered;
+import longstop.question.Questions;
+import longstop.question.Sales;
+import longstop.register.AskedOf;
 import longstop.register.Clause;
 import longstop.register.ReadingEntry;
 import longstop.register.RuleIndex;
@@ -66,8 +69,11 @@ public final class ExplanationText {
 
   private String decides() {
     List<String> decides = new ArrayList<>();
-    if (!clause.gates().isEmpty()) {
+    if (clause.gates().contains(Questions.CHECKLIST)) {
       decides.add("whether the parties can close");
+    }
+    if (clause.gates().contains(Sales.SALE)) {
+      decides.add("whether shares may be sold");
     }
     if (!clause.broughtDownBy().isEmpty()) {
       decides.add(
@@ -102,7 +108,12 @@ public final class ExplanationText {
     page.blank()
         .heading(explanation.reply().deal().title() + ", " + Headline.asOf(explanation.reply()));
     if (explanation.findings().isEmpty()) {
-      page.paragraph(0, "The clause is asked of nobody in this deal.");
+      page.paragraph(
+          0,
+          clause.askedOf() == AskedOf.PROPOSALS
+              ? "The clause is asked of proposals, and the deal file has none; longstop sale asks"
+                  + " it of one."
+              : "The clause is asked of nobody in this deal.");
     }
     explanation.findings().forEach(this::finding);
   }
@@ -115,9 +126,11 @@ public final class ExplanationText {
         WORDS,
         StatusWords.sign(finding.status()) + " " + StatusWords.of(finding.status()),
         StatusWords.ink(finding.status()),
-        (named ? "" : name + ": ") + finding.sentence());
+        (names.isProposal(finding.subject()) ? finding.subject() + ": " : named ? "" : name + ": ")
+            + finding.sentence());
     fact("  who must act", finding.owner());
     finding.due().map(DerivedDate::words).ifPresent(due -> fact("  due", due));
+    finding.earliest().map(SaleWords::day).ifPresent(day -> fact("  ends", day));
     each("  because", finding.because());
     each("  needs", finding.needs());
     each("  clears", finding.clears());

@@ -18,7 +18,10 @@ record Names(Deal deal) {
   /** More names than these are counted, not listed. */
   private static final int LISTED = 3;
 
-  /** The full name of a party; the id of what is no party; the title of the deal for the deal. */
+  /**
+   * The full name of a party; of a proposal that of its seller; the id of what is neither; the
+   * title of the deal for the deal.
+   */
   String full(String subject) {
     return subject.equals(THE_DEAL)
         ? deal.title()
@@ -41,7 +44,13 @@ record Names(Deal deal) {
   }
 
   private Optional<Party> party(String subject) {
-    return Optional.ofNullable(deal.parties().get(subject));
+    String id = isProposal(subject) ? deal.proposals().get(subject).seller() : subject;
+    return Optional.ofNullable(deal.parties().get(id));
+  }
+
+  /** Whether the subject is a proposal of the deal. */
+  boolean isProposal(String subject) {
+    return deal.proposals().containsKey(subject);
   }
 
   /** Whether the subject is the deal as a whole, which needs no name. */

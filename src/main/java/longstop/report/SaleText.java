@@ -1,6 +1,7 @@
 package longstop.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import longstop.calendar.Words;
@@ -47,11 +48,10 @@ public final class SaleText {
         SaleTable.sentence(reply));
     page.blank();
     new SaleTable(reply, register, names).on(page);
-    page.blank();
   }
 
   private void answer(SaleAnswer answer) {
-    if (answer != reply.answers().get(0)) {
+    if (reply.plan()) {
       page.blank();
     }
     String verdict = SaleWords.answer(answer.verdict());
@@ -80,7 +80,7 @@ public final class SaleText {
   }
 
   private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private void line(Answered answered) {

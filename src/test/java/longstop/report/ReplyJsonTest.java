@@ -82,7 +82,8 @@ class ReplyJsonTest {
                       "name",
                       "owner",
                       "gating",
-                      "due");
+                      "due",
+                      "earliestUntil");
               assertThat(finding.get("turnsOn"))
                   .allSatisfy(
                       turn ->
