@@ -11,6 +11,9 @@ import longstop.deal.Deal;
 import longstop.deal.DealRecord;
 import longstop.deal.Ending;
 import longstop.deal.Event;
+import longstop.deal.Order;
+import longstop.deal.Proceeding;
+import longstop.deal.Source;
 import longstop.deal.TermChange;
 import longstop.intake.Walk.Visit;
 import longstop.located.Nearest;
@@ -35,6 +38,8 @@ final class EventsCheck {
     new Walk(check::place).over(Deal.class, examined.positions().root());
     check.endings(record);
     record.amendments().values().forEach(check::amendment);
+    record.orders().values().forEach(check::order);
+    record.proceedings().values().forEach(check::proceeding);
     examined.deal().readings().forEach(check::reading);
   }
 
@@ -94,6 +99,26 @@ final class EventsCheck {
                 examined.atKey(path.child(term), e.getMessage(), "a term as in closing.latest", "");
               }
             });
+  }
+
+  private void order(Order order) {
+    if (order.source() == Source.PRIVATE) {
+      examined.atValue(
+          RECORD.child("orders").child(order.id()).child("source"),
+          "a private person gives no orders",
+          "court or government",
+          "An action that somebody brings is recorded under proceedings.");
+    }
+  }
+
+  private void proceeding(Proceeding proceeding) {
+    if (proceeding.source() == Source.COURT) {
+      examined.atValue(
+          RECORD.child("proceedings").child(proceeding.id()).child("source"),
+          "a court brings no proceedings",
+          "government or private, whoever brings it",
+          "An order that a court gives is recorded under orders.");
+    }
   }
 
   private void reading(String id, String option) {

@@ -120,6 +120,7 @@ public final class Intake {
     PriceCheck.check(examined);
     DatesCheck.check(examined);
     ActsCheck.check(examined);
+    HeardCheck.check(examined);
     EventsCheck.check(examined);
   }
 }

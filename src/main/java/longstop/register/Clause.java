@@ -18,6 +18,8 @@ import longstop.deal.Route;
  * @param askedOf of whom it is asked
  * @param owner who must act
  * @param speaksOf for a representation: of which days it speaks; signing and Closing unless stated
+ * @param hears what the rules look for under its id, or under the id of the clause that it is a
+ *     limb of
  * @param contradicted for a clause with rules of its own: whether they weigh matters of the record
  *     that contradict it; a shape that is shared always does
  * @param gates questions that it decides, such as {@code checklist}
@@ -43,6 +45,7 @@ public record Clause(
     @Doc("Of whom it is asked.") AskedOf askedOf,
     @Doc("Who must act.") Owner owner,
     @Doc("Of which days a representation speaks.") Optional<SpeaksOf> speaksOf,
+    @Doc("What the rules look for under its id.") List<Heard> hears,
     @Doc("Whether its own rules weigh matters of the record that contradict it.")
         Answer contradicted,
     @Doc("Questions that it decides.") List<String> gates,

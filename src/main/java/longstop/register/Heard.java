@@ -1,0 +1,11 @@
+package longstop.register;
+
+/** What of the record names a clause by its id and is heard there. */
+public enum Heard {
+  /** What was done under it. */
+  ACTS,
+  /** Requests that it allows. */
+  REQUESTS,
+  /** Events of which it wants the other side to be told. */
+  OCCURRENCES
+}
