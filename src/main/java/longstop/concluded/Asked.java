@@ -18,6 +18,8 @@ import longstop.register.WaivedBy;
  * @param owner who must act, in words
  * @param shape whether the clause shares the rule of its shape
  * @param speaksOf for a representation: of which days it speaks
+ * @param qualified for a representation: whether only what is material makes it untrue
+ * @param states what it says that the Disclosure Letter includes; empty if it says nothing of that
  * @param waivedBy who can waive what the clause asks
  * @param disclosure section of the Disclosure Letter, or the schedule, under which an exception
  *     counts, or {@link Clause#ANYWHERE}; empty where disclosure is no defence
@@ -33,6 +35,8 @@ public record Asked(
     String owner,
     Shape shape,
     SpeaksOf speaksOf,
+    boolean qualified,
+    String states,
     WaivedBy waivedBy,
     String disclosure,
     LocalDate asOf,
@@ -51,6 +55,8 @@ public record Asked(
         owner,
         shape,
         speaksOf,
+        qualified,
+        states,
         waivedBy,
         disclosure,
         asOf,

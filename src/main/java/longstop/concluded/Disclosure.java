@@ -2,6 +2,7 @@ package longstop.concluded;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
@@ -18,12 +19,15 @@ import longstop.register.Clause;
  * @param received day on which Parent received the letter, if it did
  * @param due last good day for it, inclusive
  * @param accepted whether its lateness is waived by whoever can
+ * @param states whether it includes what a representation says it does, by clause
  */
-public record Disclosure(Optional<LocalDate> received, DerivedDate due, boolean accepted) {
+public record Disclosure(
+    Optional<LocalDate> received, DerivedDate due, boolean accepted, Map<String, Answer> states) {
 
   /** The letter against the day on which it is due, and what is waived of it. */
   public static Disclosure of(Optional<Letter> letter, DerivedDate due, boolean accepted) {
-    return new Disclosure(letter.map(Letter::on), due, accepted);
+    return new Disclosure(
+        letter.map(Letter::on), due, accepted, letter.map(Letter::states).orElse(Map.of()));
   }
 
   /**
@@ -52,8 +56,12 @@ public record Disclosure(Optional<LocalDate> received, DerivedDate due, boolean 
     if (inTime()) {
       return Answer.YES;
     }
-    boolean never = received.isEmpty() && due.fixed().filter(asked::knownThrough).isPresent();
-    return never ? Answer.NO : Answer.UNKNOWN;
+    return never(asked) ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  /** Whether it is known that the letter never came. */
+  private boolean never(Asked asked) {
+    return received.isEmpty() && due.fixed().filter(asked::knownThrough).isPresent();
   }
 
   private static List<String> counting(Asked asked, List<String> disclosedUnder) {
@@ -99,19 +107,26 @@ public record Disclosure(Optional<LocalDate> received, DerivedDate due, boolean 
   }
 
   private Judged weigh(Asked asked, String what, List<String> disclosedUnder, Answer material) {
+    if (asked.qualified() && material == Answer.NO) {
+      return Judged.note("does not count, it is not material: " + what);
+    }
     String places = String.join(", ", counting(asked, disclosedUnder));
     return switch (covers(asked, disclosedUnder)) {
       case YES -> Judged.note("true but for what is disclosed under " + places + ": " + what);
       case NO ->
-          Judged.breach(
-                  asked.title()
-                      + ", "
-                      + asked.broken()
-                      + ": "
-                      + what
-                      + elsewhere(asked.disclosure(), disclosedUnder),
-                  clearing(asked))
-              .weighing(material);
+          asked.qualified() && material == Answer.UNKNOWN
+              ? Judged.need(
+                  asked.title() + ", " + asked.broken() + " if this is material: " + what,
+                  "whether this is material: " + what)
+              : Judged.breach(
+                      asked.title()
+                          + ", "
+                          + asked.broken()
+                          + ": "
+                          + what
+                          + elsewhere(asked.disclosure(), disclosedUnder),
+                      clearing(asked))
+                  .weighing(material);
       case UNKNOWN ->
           Judged.need(
               asked.title()
@@ -164,6 +179,35 @@ public record Disclosure(Optional<LocalDate> received, DerivedDate due, boolean 
         open && (anywhere || inLetter(place))
             ? List.of("an exception " + where + ", due by " + due.words())
             : List.of());
+  }
+
+  /**
+   * What the letter means for a representation that says what it includes. What a late letter
+   * includes is included; that it came late is a matter of the lead-in alone (SPA II).
+   */
+  public Judged stating(Asked asked, Weight weight) {
+    String what = asked.states();
+    if (never(asked)) {
+      return Judged.breach(
+              asked.title() + ", " + asked.broken() + ": there is no letter that includes " + what,
+              clearing(asked))
+          .weighing(weight.material());
+    }
+    if (received.isEmpty()) {
+      return Judged.need(asked.title() + ": the letter is to include " + what, waiting());
+    }
+    return switch (states.getOrDefault(asked.clause(), Answer.UNKNOWN)) {
+      case YES -> Judged.note("the letter includes " + what);
+      case NO ->
+          Judged.breach(
+                  asked.title() + ", " + asked.broken() + ": the letter does not include " + what,
+                  clearing(asked))
+              .weighing(weight.material());
+      case UNKNOWN ->
+          Judged.need(
+              asked.title() + ": it is not known whether the letter includes " + what,
+              "whether the Disclosure Letter includes " + what);
+    };
   }
 
   /** Whether the letter itself came, and in time. */

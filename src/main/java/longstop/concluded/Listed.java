@@ -18,6 +18,11 @@ import longstop.deal.Guarantee;
 public record Listed(
     Answer counts, String what, String question, List<String> disclosedUnder, Answer material) {
 
+  /** The same, as heavy as somebody decided for the clause where nobody weighed the item itself. */
+  public Listed or(Weight weight) {
+    return new Listed(counts, what, question, disclosedUnder, material.or(weight.material()));
+  }
+
   /** A guarantee in favour of the Company (SPA 2.8). */
   public static Listed of(Guarantee guarantee) {
     return new Listed(

@@ -1,6 +1,7 @@
 package longstop.concluded;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
@@ -25,6 +26,31 @@ public final class ReceivablesList {
       Weight weight,
       Disclosure letter) {
     LocalDate due = signed.minusDays(days);
+    return judge(asked, receivables, due, weight, letter).withBecause(conflict(due, letter));
+  }
+
+  /**
+   * A letter that is due before the day of the list cannot hold it; then only a supplement to the
+   * letter can.
+   */
+  private static List<String> conflict(LocalDate due, Disclosure letter) {
+    return letter
+        .due()
+        .fixed()
+        .filter(due::isAfter)
+        .map(
+            last ->
+                "the list is to be as of "
+                    + Words.day(due)
+                    + ", and the letter that holds it is due by "
+                    + Words.day(last)
+                    + ": both can be kept only if the list is a supplement to the letter")
+        .stream()
+        .toList();
+  }
+
+  private static Judged judge(
+      Asked asked, Optional<Figure> receivables, LocalDate due, Weight weight, Disclosure letter) {
     if (receivables.isEmpty()) {
       return Judged.need(
           asked.title() + ": no list as of " + Words.day(due) + " is recorded",

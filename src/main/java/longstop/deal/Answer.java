@@ -37,6 +37,11 @@ public enum Answer {
     };
   }
 
+  /** This answer if it is known, and else the other one. */
+  public Answer or(Answer other) {
+    return this == UNKNOWN ? other : this;
+  }
+
   /** The answer that a known truth value gives. */
   public static Answer of(boolean so) {
     return so ? YES : NO;

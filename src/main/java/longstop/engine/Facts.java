@@ -122,6 +122,8 @@ final class Facts {
               subjects.owner(clause.owner(), subject),
               clause.shape(),
               clause.days(),
+              clause.qualified() == Answer.YES,
+              clause.states().orElse(""),
               clause.waiver(),
               clause.disclosure().orElse(""),
               inquiry.asOf(),
@@ -174,7 +176,7 @@ final class Facts {
                 subject,
                 matter.id(),
                 matter.what(),
-                matter.material(),
+                matter.material().or(weight(clause.id())),
                 matter.disclosedUnder()));
       }
     }

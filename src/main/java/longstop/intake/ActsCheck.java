@@ -31,6 +31,7 @@ final class ActsCheck {
     record.actsByParty().forEach((id, acts) -> check.actsByParty(id, acts.keySet()));
     record.waivers().values().forEach(check::waiver);
     record.matters().values().forEach(check::matter);
+    record.disclosureLetter().ifPresent(letter -> letter.states().keySet().forEach(check::states));
   }
 
   /** Ids of no clause are told elsewhere. */
@@ -94,6 +95,20 @@ final class ActsCheck {
                 party(c, matter.party(), path.child("party"));
               });
     }
+  }
+
+  private void states(String id) {
+    KeyPath path = RECORD.child("disclosure_letter").child("states").child(id);
+    clause(id)
+        .filter(clause -> decidedItself(clause, path, true))
+        .filter(clause -> clause.states().isEmpty())
+        .ifPresent(
+            clause ->
+                examined.atKey(
+                    path,
+                    id + " does not say what the Disclosure Letter includes",
+                    "a representation that does, such as SPA 2.7(a)",
+                    ""));
   }
 
   /** A clause that its limbs decide looks for nothing itself. */

@@ -20,6 +20,8 @@ import longstop.deal.Route;
  * @param speaksOf for a representation: of which days it speaks; signing and Closing unless stated
  * @param hears what the rules look for under its id, or under the id of the clause that it is a
  *     limb of
+ * @param qualified for a representation: whether only what is material makes it untrue
+ * @param states for a representation that says what the Disclosure Letter includes: what that is
  * @param contradicted for a clause with rules of its own: whether they weigh matters of the record
  *     that contradict it; a shape that is shared always does
  * @param gates questions that it decides, such as {@code checklist}
@@ -46,6 +48,8 @@ public record Clause(
     @Doc("Who must act.") Owner owner,
     @Doc("Of which days a representation speaks.") Optional<SpeaksOf> speaksOf,
     @Doc("What the rules look for under its id.") List<Heard> hears,
+    @Doc("Whether only what is material makes a representation untrue.") Answer qualified,
+    @Doc("What a representation says that the Disclosure Letter includes.") Optional<String> states,
     @Doc("Whether its own rules weigh matters of the record that contradict it.")
         Answer contradicted,
     @Doc("Questions that it decides.") List<String> gates,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.deal.Answer;
@@ -54,7 +55,7 @@ class DisclosureTest {
   @Test
   void mayStillComeWhereTheLetterIsNotDelivered() {
     LocalDate due = LocalDate.parse("1996-08-24");
-    Disclosure none = new Disclosure(Optional.empty(), DerivedDate.of(due), false);
+    Disclosure none = new Disclosure(Optional.empty(), DerivedDate.of(due), false, Map.of());
 
     assertThat(none.covers(askedOfAnOpenRecord("SPA 2.5", "2.5"), List.of("2.5")))
         .isEqualTo(Answer.UNKNOWN);

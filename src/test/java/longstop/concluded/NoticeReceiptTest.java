@@ -101,6 +101,8 @@ class NoticeReceiptTest {
           "one",
           Shape.OWN,
           SpeaksOf.SIGNING_AND_CLOSING,
+          false,
+          "",
           WaivedBy.NOBODY,
           "",
           AS_OF,

@@ -24,14 +24,16 @@ final class Samples {
       new Disclosure(
           Optional.of(LocalDate.parse("1996-08-22")),
           DerivedDate.of(LocalDate.parse("1996-08-24")),
-          false);
+          false,
+          Map.of());
 
   /** The same letter, two days late. */
   static final Disclosure LATE_LETTER =
       new Disclosure(
           Optional.of(LocalDate.parse("1996-08-26")),
           DerivedDate.of(LocalDate.parse("1996-08-24")),
-          false);
+          false,
+          Map.of());
 
   private Samples() {}
 
@@ -45,6 +47,8 @@ final class Samples {
         "the Company and the sellers",
         Shape.REPRESENTATION,
         SpeaksOf.SIGNING_AND_CLOSING,
+        false,
+        "",
         WaivedBy.BUYING_SIDE,
         place,
         CLOSING,
@@ -62,6 +66,8 @@ final class Samples {
         closed.owner(),
         closed.shape(),
         closed.speaksOf(),
+        closed.qualified(),
+        closed.states(),
         closed.waivedBy(),
         closed.disclosure(),
         closed.asOf(),
