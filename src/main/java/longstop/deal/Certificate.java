@@ -2,7 +2,6 @@ package longstop.deal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import longstop.deal.Refers.To;
 
 /**
@@ -13,7 +12,9 @@ import longstop.deal.Refers.To;
  * @param holder for whom it was issued: a seller, also where the Escrow Agent is registered
  * @param shares number of shares
  * @param escrow whether it is held in escrow
- * @param legends the legends that it carries
+ * @param regulationSLegend whether it carries the first legend: not registered, and for so many
+ *     days not to be sold in the United States or to a U.S. person
+ * @param agreementLegend whether it carries the second legend: subject to the agreement
  */
 public record Certificate(
     @Key String id,
@@ -21,5 +22,8 @@ public record Certificate(
     @Doc("For whom it was issued.") @Refers(To.SELLER) String holder,
     @Doc("Number of shares.") BigDecimal shares,
     @Doc("Whether it is held in escrow.") Answer escrow,
-    @Doc("The legends that it carries.") List<LegendKind> legends)
+    @Doc("Whether it carries the legend on sales in the United States or to a U.S. person.")
+        Answer regulationSLegend,
+    @Doc("Whether it carries the legend that it is subject to the agreement.")
+        Answer agreementLegend)
     implements Event {}

@@ -22,6 +22,8 @@ public enum AskedOf {
   WAIVERS,
   /** Each assignment of the record. */
   ASSIGNMENTS,
+  /** Each certificate of shares of the record. */
+  CERTIFICATES,
   /** Each proposal to dispose of shares. */
   PROPOSALS,
   /** Nobody yet: no rule decides the clause. */

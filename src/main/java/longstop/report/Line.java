@@ -161,6 +161,7 @@ record Line(List<Clause> clauses, List<String> subjects, boolean example, Said s
       case EMPLOYEES -> "employees";
       case NOTICES -> "notices";
       case AMENDMENTS -> "amendments";
+      case CERTIFICATES -> "certificates";
       case PROPOSALS -> "proposals";
       case WAIVERS -> "waivers";
       case ASSIGNMENTS -> "assignments";
