@@ -1,13 +1,16 @@
 package longstop.intake;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import longstop.binding.KeyPath;
 import longstop.calendar.Words;
 import longstop.deal.ClosingTerms;
+import longstop.deal.DealRecord;
 import longstop.deal.Terms;
 import longstop.located.Quoted;
 
@@ -46,7 +49,13 @@ final class DatesCheck {
                     KeyPath.of("record", "closing", "on"),
                     terms.signed(),
                     "the signing"));
-    examined.deal().record().prices().keySet().forEach(check::price);
+    DealRecord record = examined.deal().record();
+    check.byDay(record.prices(), KeyPath.of("record", "prices"));
+    check.positive(record.prices(), KeyPath.of("record", "prices"));
+    KeyPath market = KeyPath.of("record", "market");
+    check.byDay(record.market().outstanding(), market.child("outstanding"));
+    check.positive(record.market().outstanding(), market.child("outstanding"));
+    check.byDay(record.market().weeklyVolumes(), market.child("weekly_volumes"));
   }
 
   private void notBefore(LocalDate day, KeyPath path, LocalDate first, String what) {
@@ -65,26 +74,33 @@ final class DatesCheck {
     }
   }
 
-  /** The record keys prices by their day. */
-  private void price(String key) {
-    KeyPath path = KeyPath.of("record", "prices", key);
-    Optional<LocalDate> day = day(key);
-    if (day.isEmpty()) {
-      examined.atKey(
-          path,
-          Quoted.of(key) + " is not a date",
-          "a date, year-month-day, such as 1996-08-29",
-          "Prices stand under their day.");
-    } else if (day.get().isAfter(examined.today())) {
-      examined.atKey(
-          path,
-          Words.day(day.get()) + " is after today",
-          "a day through " + Words.day(examined.today()),
-          "The record holds what has happened.");
+  /** Numbers that the record keys by their day. */
+  private void byDay(Map<String, BigDecimal> numbers, KeyPath path) {
+    for (String key : numbers.keySet()) {
+      Optional<LocalDate> day = day(key);
+      if (day.isEmpty()) {
+        examined.atKey(
+            path.child(key),
+            Quoted.of(key) + " is not a date",
+            "a date, year-month-day, such as 1996-08-29",
+            "These numbers stand under their day.");
+      } else if (day.get().isAfter(examined.today())) {
+        examined.atKey(
+            path.child(key),
+            Words.day(day.get()) + " is after today",
+            "a day through " + Words.day(examined.today()),
+            "The record holds what has happened.");
+      }
     }
-    if (examined.deal().record().prices().get(key).signum() == 0) {
-      examined.atValue(path, "this is zero", "a price above zero", "");
-    }
+  }
+
+  private void positive(Map<String, BigDecimal> numbers, KeyPath path) {
+    numbers.forEach(
+        (key, number) -> {
+          if (number.signum() == 0) {
+            examined.atValue(path.child(key), "this is zero", "more than zero", "");
+          }
+        });
   }
 
   private static Optional<LocalDate> day(String text) {

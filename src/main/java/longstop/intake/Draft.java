@@ -70,6 +70,11 @@ record Draft(Node tree, Register register, LocalDate today, Problems problems) {
     return new Mapping(tree.mark(), kept);
   }
 
+  /** The value that stands there. */
+  Optional<Node> at(String... path) {
+    return Optional.of(node(path)).filter(found -> !found.equals(NOTHING));
+  }
+
   private Node node(String... path) {
     Node found = tree;
     for (String key : path) {

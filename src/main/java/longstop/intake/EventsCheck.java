@@ -13,6 +13,7 @@ import longstop.deal.Ending;
 import longstop.deal.Event;
 import longstop.deal.Order;
 import longstop.deal.Proceeding;
+import longstop.deal.Proposal;
 import longstop.deal.Source;
 import longstop.deal.TermChange;
 import longstop.intake.Walk.Visit;
@@ -43,20 +44,26 @@ final class EventsCheck {
     examined.deal().readings().forEach(check::reading);
   }
 
-  /** Events and their endings share one space of ids. */
+  /**
+   * Events, their endings and proposals share one space of ids: a proposal may become a disposal.
+   */
   private void place(Visit visit) {
     Class<?> type = visit.component().getDeclaringRecord();
-    boolean event = Event.class.isAssignableFrom(type) || type == Ending.class;
-    if (!event || !visit.component().getName().equals("id")) {
+    boolean named =
+        Event.class.isAssignableFrom(type) || type == Ending.class || type == Proposal.class;
+    if (!named || !visit.component().getName().equals("id")) {
       return;
     }
     String id = visit.text();
+    if (type == Proposal.class && examined.deal().parties().containsKey(id)) {
+      examined.atKey(visit.path(), Quoted.of(id) + " is the id of a party", "an id of its own", "");
+    }
     KeyPath other = places.putIfAbsent(id, visit.path());
     if (other != null) {
       examined.atKey(
           visit.path(),
-          Quoted.of(id) + " is the id of another event, " + String.join(".", other.steps()),
-          "an id that is not used elsewhere in the record",
+          Quoted.of(id) + " is the id of something else, " + String.join(".", other.steps()),
+          "an id that is not used elsewhere in the record or the proposals",
           "");
     }
   }

@@ -102,7 +102,10 @@ public final class Intake {
   public Result read(Node tree, Problems problems) {
     Register register = Register.standard();
     Optional<Deal> deal = Binder.bind(tree, Deal.class, problems);
-    check(new Draft(tree, register, today, problems));
+    Draft draft = new Draft(tree, register, today, problems);
+    check(draft);
+    TransfersCheck.check(draft, deal.map(Setting::of).or(() -> Setting.of(draft)));
+    Values.check(draft);
     deal.ifPresent(d -> check(new Examined(d, register, today, new Positions(tree), problems)));
     return deal.filter(d -> problems.isEmpty())
         .<Result>map(Result.Accepted::new)
@@ -113,7 +116,6 @@ public final class Intake {
   private static void check(Draft draft) {
     RolesCheck.check(draft);
     References.check(draft);
-    Values.check(draft);
   }
 
   private static void check(Examined examined) {

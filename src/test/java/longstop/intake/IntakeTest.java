@@ -156,7 +156,7 @@ class IntakeTest {
           record: { matters: { m: { on: 1996-08-29, contradicts: [SPA 2.1], what: x, party: haack } } } | SPA 2.1 is asked once | no party
           record: { matters: { m: { on: 1996-08-29, contradicts: [SPA 11.8], what: x } } } | no rule weighs what contradicts SPA 11.8 | a representation or a covenant
           record: { matters: { m: { on: 1996-08-29, contradicts: [SPA 6.2(e)], what: x } } } | p.yaml:1:57: no rule weighs what contradicts SPA 6.2(e) | recorded as an act
-          record: { orders: { o: { on: 1996-08-29, source: court, what: x } }, proceedings: { o: { on: 1996-08-29, source: private, what: x } } } | "o" is the id of another event | an id that is not used
+          record: { orders: { o: { on: 1996-08-29, source: court, what: x } }, proceedings: { o: { on: 1996-08-29, source: private, what: x } } } | "o" is the id of something else | an id that is not used
           record: { acts: { SPA 6.2(k): { on: 1996-08-29 } } } | p.yaml:1:19: no rule looks for an act under SPA 6.2(k) | such as SPA 6.1(a)
           record: { acts_by_party: { SPA 1.1: { gbr: { on: 1996-08-29 } } } } | p.yaml:1:28: no rule looks for an act under SPA 1.1 | such as SPA 6.1(a)
           record: { requests: { r: { on: 1996-08-29, under: SPA 5.5/parent, by: isocor, to: netcs, what: x } } } | p.yaml:1:51: no rule looks for a request under SPA 5.5/parent | SPA 5.16

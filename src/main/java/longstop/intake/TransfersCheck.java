@@ -1,0 +1,161 @@
+package longstop.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import longstop.binding.Binder;
+import longstop.binding.KeyPath;
+import longstop.calendar.Words;
+import longstop.deal.Certificate;
+import longstop.deal.Disposal;
+import longstop.deal.DisposalKind;
+import longstop.deal.EscrowMovement;
+import longstop.deal.Party;
+import longstop.deal.Proposal;
+import longstop.located.Problems;
+import longstop.located.Quoted;
+
+/** Shares change hands, or are to, in ways that can be: from the Closing on, and to somebody. */
+final class TransfersCheck {
+
+  private static final KeyPath PROPOSALS = KeyPath.of("proposals");
+  private static final KeyPath RECORD = KeyPath.of("record");
+
+  /** Sellers, buyers and days that cannot be told apart from others are told elsewhere. */
+  private final Draft draft;
+
+  private final Setting setting;
+
+  TransfersCheck(Draft draft, Setting setting) {
+    this.draft = draft;
+    this.setting = setting;
+  }
+
+  /**
+   * Checks proposals one by one, so that one that cannot be read hides nothing of the others, and
+   * what the record has of transfers.
+   */
+  static void check(Draft draft, Optional<Setting> setting) {
+    for (String id : draft.keys("proposals")) {
+      draft
+          .at("proposals", id)
+          .flatMap(node -> Binder.bind(node, Proposal.class, new Problems()))
+          .ifPresent(
+              proposal -> {
+                KeyPath path = PROPOSALS.child(id);
+                setting.ifPresent(known -> new TransfersCheck(draft, known).check(proposal, path));
+                BuyerCheck.check(draft, proposal, path.child("to"), setting);
+              });
+    }
+    setting.ifPresent(known -> new TransfersCheck(draft, known).record());
+  }
+
+  /** Checks one proposal, but for what it says of the buyer. */
+  void check(Proposal proposal, KeyPath path) {
+    positive(BigDecimal.valueOf(proposal.shares()), path.child("shares"));
+    afterClosing(proposal.on(), path.child("on"));
+    transfer(
+        proposal.seller(),
+        proposal.manner(),
+        proposal.to().party(),
+        path,
+        path.child("to").child("party"));
+    proposal
+        .brokerage()
+        .price()
+        .ifPresent(price -> positive(price, path.child("brokerage").child("price")));
+    proposal
+        .brokerage()
+        .orderPlaced()
+        .filter(day -> day.isAfter(proposal.on()))
+        .ifPresent(
+            day ->
+                draft.atValue(
+                    path.child("brokerage").child("order_placed"),
+                    Words.day(day) + " is after the sale",
+                    Words.day(proposal.on()) + " or an earlier day",
+                    ""));
+  }
+
+  private void record() {
+    for (Disposal disposal : setting.record().disposals().values()) {
+      KeyPath path = RECORD.child("disposals").child(disposal.id());
+      positive(disposal.shares(), path.child("shares"));
+      afterClosing(disposal.on(), path.child("on"));
+      transfer(disposal.seller(), disposal.manner(), disposal.to(), path, path.child("to"));
+    }
+    for (EscrowMovement movement : setting.record().escrowMovements().values()) {
+      KeyPath path = RECORD.child("escrow_movements").child(movement.id());
+      afterClosing(movement.on(), path.child("on"));
+      movement
+          .shares()
+          .forEach((holder, number) -> positive(number, path.child("shares").child(holder)));
+    }
+    for (Certificate certificate : setting.record().certificates().values()) {
+      KeyPath path = RECORD.child("certificates").child(certificate.id());
+      positive(certificate.shares(), path.child("shares"));
+    }
+  }
+
+  private void positive(BigDecimal number, KeyPath path) {
+    if (number.signum() <= 0) {
+      draft.atValue(
+          path,
+          number.signum() == 0 ? "this is zero" : number.toPlainString() + " is below zero",
+          "more than zero",
+          "");
+    }
+  }
+
+  private void afterClosing(LocalDate day, KeyPath path) {
+    if (day.isBefore(setting.closing())) {
+      draft.atValue(
+          path,
+          Words.day(day) + " is before the shares are issued, at " + setting.closingWords(),
+          Words.day(setting.closing()) + " or a later day",
+          "");
+    }
+  }
+
+  private void transfer(
+      String seller, DisposalKind kind, Optional<String> to, KeyPath path, KeyPath buyer) {
+    if (to.equals(Optional.of(seller))) {
+      draft.atValue(buyer, Quoted.of(seller) + " is the seller himself", "somebody else", "");
+    }
+    if (kind == DisposalKind.DISTRIBUTION) {
+      distribution(seller, to, path, buyer);
+    }
+    boolean mortal =
+        Optional.ofNullable(setting.parties().get(seller)).map(Party::individual).orElse(true);
+    if (kind.byDeath() && !mortal) {
+      draft.atValue(
+          path.child("kind"),
+          Quoted.of(seller) + " is no natural person, and leaves nothing to heirs",
+          "another kind of transfer",
+          "");
+    }
+  }
+
+  /** The partnership alone distributes, and to its partners alone (SPA 1.2(a)). */
+  private void distribution(String seller, Optional<String> to, KeyPath path, KeyPath buyer) {
+    Optional<String> partnership = setting.roles().partnership();
+    List<String> partners = setting.roles().partners();
+    if (!partnership.equals(Optional.of(seller))) {
+      draft.atValue(
+          path.child("kind"),
+          "only the partnership distributes shares, and " + Quoted.of(seller) + " is not it",
+          partnership
+              .map(id -> "the seller " + id + ", or another kind of transfer")
+              .orElse("another kind of transfer"),
+          "");
+    } else if (to.filter(partners::contains).isEmpty()) {
+      draft.atValue(
+          to.isPresent() ? buyer : path.child("kind"),
+          to.map(id -> Quoted.of(id) + " is no partner of the partnership")
+              .orElse("a distribution goes to a partner, and none is named"),
+          "one of " + String.join(", ", partners),
+          "");
+    }
+  }
+}
