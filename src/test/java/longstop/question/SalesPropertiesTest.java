@@ -1,0 +1,247 @@
+package longstop.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import longstop.deal.Deal;
+import longstop.deal.Proposal;
+import longstop.finding.Status;
+import longstop.finding.Verdict;
+import longstop.intake.Intake;
+import longstop.located.Mark;
+import longstop.located.MergePatch;
+import longstop.located.Node;
+import longstop.located.Problems;
+import longstop.located.YamlReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What must hold of every answer to whether shares may be sold. Events here are made up. */
+class SalesPropertiesTest {
+
+  private static final Intake INTAKE = new Intake(Clock.systemUTC());
+  private static final LocalDate AS_OF = LocalDate.of(1999, 12, 31);
+
+  /** Beside the closed deal: a delivery from escrow, a distribution, a late consent, sales. */
+  private static final String RECORD =
+      """
+      record:
+        complete_through: 1999-12-31
+        acts_by_party: { SPA 5.8: { koehler: { on: 1996-12-03 } } }
+        escrow_movements:
+          r1: { on: 1997-04-15, kind: release, shares: { bormann: 9500 } }
+        disposals:
+          d1: { on: 1996-09-10, seller: gbr, shares: 21375, kind: distribution, to: haack }
+          d2: { on: 1997-09-15, seller: bormann, shares: 80000, under: rule-144 }
+        market: { reporting_since: 1996-03-14, reports_complete: yes, outstanding: { 1996-11-12: 9296708 } }
+      """;
+
+  private static final String ABROAD =
+      "to: { us_person: no, acts_for_us_person: no }, offering: { offered_in_united_states: no,"
+          + " buyer_abroad: yes, venue: offshore-market, prearranged: no,"
+          + " aimed_at_citizens_abroad: no, directed_selling_efforts: no, seller_is_dealer: no,"
+          + " offering_restrictions: yes, materials: no, distributor_sells: no }";
+  private static final String AT_HOME =
+      "to: { us_person: yes }, brokerage: { brokers_transaction: yes, solicited: no, price: 10,"
+          + " intent: yes, underwriter: no, scheme: no }";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1996-08-29 | 1996-11-15 | seller: roehrig, shares: 1000, under: rule-904, ABROAD",
+        "1996-10-01 | 1996-11-15 | seller: roehrig, shares: 1000, AT_HOME",
+        "1996-11-01 | 1996-12-10 | seller: koehler, shares: 1000, under: rule-904, ABROAD",
+        "1997-03-25 | 1997-04-20 | seller: bormann, shares: 90000, under: rule-904, ABROAD",
+        "1996-09-01 | 1996-11-15 | seller: haack, shares: 21375, under: rule-904, ABROAD",
+        "1996-08-29 | 1996-09-10 | seller: gbr, shares: 1000, kind: distribution, to: { party:"
+            + " haack }",
+        "1996-12-01 | 1996-12-20 | seller: bormann, shares: 13000, under: rule-144, AT_HOME",
+        "1997-04-20 | 1997-05-10 | seller: bormann, shares: 13000, under: rule-144, AT_HOME",
+        "1997-08-20 | 1997-09-05 | seller: bormann, shares: 13000, under: rule-144, AT_HOME",
+        "1997-09-16 | 1997-12-20 | seller: bormann, shares: 13000, under: rule-144, AT_HOME",
+        "1998-08-20 | 1998-09-05 | seller: bormann, shares: 13000, under: rule-144, AT_HOME",
+      })
+  void theEarliestDayIsTheFirstThatIsNotRefusedWhenDaysAreTriedOneByOne(
+      LocalDate first, LocalDate last, String proposal) {
+    searchAgreesWithTrying(
+        proposal.replace("ABROAD", ABROAD).replace("AT_HOME", AT_HOME), first, last);
+  }
+
+  private static void searchAgreesWithTrying(String proposal, LocalDate first, LocalDate last) {
+    StringBuilder all = new StringBuilder(RECORD + "proposals:\n");
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      all.append("  p").append(day).append(": { on: ").append(day).append(", ");
+      all.append(proposal).append(" }\n");
+    }
+    Deal deal = deal(all.toString());
+    List<Proposal> proposals = List.copyOf(deal.proposals().values());
+    List<SaleAnswer> tried = Sales.alternatives(deal, AS_OF, proposals, false);
+    LocalDate found =
+        tried.stream()
+            .filter(answer -> !refused(answer))
+            .map(answer -> answer.proposal().on())
+            .findFirst()
+            .orElse(last.plusDays(1));
+    SaleAnswer searched = Sales.alternatives(deal, AS_OF, proposals.subList(0, 1), true).get(0);
+    LocalDate earliest =
+        searched
+            .earliest()
+            .map(day -> day.byDefault().possibleFrom().orElse(LocalDate.MAX))
+            .orElse(first);
+    assertThat(earliest.isAfter(last) ? last.plusDays(1) : earliest).isEqualTo(found);
+  }
+
+  private static boolean refused(SaleAnswer answer) {
+    return answer.findings().stream()
+        .anyMatch(one -> one.gating() && one.finding().status() == Status.VIOLATED);
+  }
+
+  /** Facts that can only help a sale under any route. */
+  private static final List<String> FAVOURABLE =
+      List.of(
+          "to: { us_person: no }",
+          "to: { acts_for_us_person: no }",
+          "offering: { offered_in_united_states: no }",
+          "offering: { buyer_abroad: yes }",
+          "offering: { venue: offshore-market }",
+          "offering: { prearranged: no }",
+          "offering: { aimed_at_citizens_abroad: no }",
+          "offering: { directed_selling_efforts: no }",
+          "offering: { seller_is_dealer: no }",
+          "offering: { usual_commission: yes }",
+          "offering: { offering_restrictions: yes }",
+          "offering: { materials: no }",
+          "offering: { distributor_sells: no }",
+          "brokerage: { brokers_transaction: yes }",
+          "brokerage: { solicited: no }",
+          "brokerage: { intent: yes }",
+          "brokerage: { prospectus: yes }",
+          "brokerage: { underwriter: no }",
+          "brokerage: { scheme: no }");
+
+  @Test
+  void aFactInTheSellersFavourNeverTurnsYesIntoNo() {
+    Random random = new Random(1996);
+    List<String> days = List.of("1996-09-20", "1996-10-09", "1996-11-13", "1997-09-01");
+    Map<String, SaleAnswer> before = new LinkedHashMap<>();
+    Map<String, SaleAnswer> after = new LinkedHashMap<>();
+    Node fewer = tree(RECORD);
+    Node more = fewer;
+    for (int i = 0; i < 24; i++) {
+      List<String> facts = new ArrayList<>(FAVOURABLE);
+      Collections.shuffle(facts, random);
+      int known = random.nextInt(facts.size());
+      String id = "p" + i;
+      String bare = "seller: roehrig, shares: 1000, on: " + days.get(i % days.size());
+      fewer = with(fewer, id, bare, facts.subList(0, known));
+      more = with(more, id, bare, facts.subList(0, known + 1));
+    }
+    answers(fewer).forEach(answer -> before.put(answer.proposal().id(), answer));
+    answers(more).forEach(answer -> after.put(answer.proposal().id(), answer));
+    assertThat(before).hasSize(24);
+    before.forEach(
+        (id, answer) ->
+            assertThat(rank(after.get(id).verdict()))
+                .as("%s: %s, then %s", id, answer.verdict(), after.get(id).verdict())
+                .isGreaterThanOrEqualTo(rank(answer.verdict())));
+  }
+
+  private static int rank(Verdict verdict) {
+    return switch (verdict) {
+      case NO -> 0;
+      case OPEN, DEPENDS_ON_READING -> 1;
+      case YES -> 2;
+    };
+  }
+
+  @Test
+  void theOrderOfProposalsNeverChangesAPlan() {
+    String plan =
+        RECORD
+            + """
+            proposals:
+              c: { seller: roehrig, shares: 20000, on: 1997-09-20, under: rule-144, %1$s }
+              a: { seller: roehrig, shares: 30000, on: 1997-09-20, under: rule-904, %2$s }
+              b: { seller: roehrig, shares: 20000, on: 1997-09-10, under: rule-144, %1$s }
+              d: { seller: haack, shares: 21375, on: 1997-10-01, under: rule-904, %2$s }
+            """
+                .formatted(AT_HOME, ABROAD);
+    Deal deal = deal(plan);
+    List<Proposal> proposals = new ArrayList<>(deal.proposals().values());
+    List<SaleAnswer> expected = Sales.plan(deal, AS_OF, proposals, false);
+    assertThat(expected).extracting(one -> one.proposal().id()).containsExactly("b", "a", "c", "d");
+    Random random = new Random(1996);
+    for (int i = 0; i < 3; i++) {
+      Collections.shuffle(proposals, random);
+      assertThat(Sales.plan(deal, AS_OF, proposals, false)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void judgedTogetherOrAloneAProposalGetsTheSameAnswer() {
+    Deal deal =
+        deal(
+            RECORD
+                + """
+                proposals:
+                  a: { seller: roehrig, shares: 1000, on: 1996-09-20, %2$s }
+                  b: { seller: roehrig, shares: 47500, on: 1996-11-13, %1$s }
+                  c: { seller: schrimpe, shares: 1000, on: 1997-09-20, under: rule-144, %1$s }
+                """
+                    .formatted(AT_HOME, ABROAD));
+    List<SaleAnswer> together = Sales.alternatives(deal, AS_OF, deal.proposals().values(), true);
+    List<SaleAnswer> alone =
+        deal.proposals().values().stream()
+            .flatMap(one -> Sales.alternatives(deal, AS_OF, List.of(one), true).stream())
+            .toList();
+    assertThat(together).isEqualTo(alone);
+  }
+
+  private static List<SaleAnswer> answers(Node tree) {
+    Deal deal = deal(tree);
+    return Sales.alternatives(deal, AS_OF, deal.proposals().values(), false);
+  }
+
+  private static Node with(Node deal, String id, String bare, List<String> facts) {
+    Node changed = deal;
+    List<String> parts = new ArrayList<>(facts);
+    parts.add(0, bare);
+    for (String part : parts) {
+      changed = MergePatch.apply(changed, node("proposals: { " + id + ": { " + part + " } }"));
+    }
+    return changed;
+  }
+
+  private static Node node(String yaml) {
+    return YamlReader.read("test.yaml", yaml, new Problems()).orElseThrow();
+  }
+
+  private static Node tree(String patch) {
+    Path file = Path.of("fixtures/deals/isocor-netcs-closed.yaml");
+    Node name = new Node.Scalar(Mark.startOf("test"), file.getFileName().toString(), true);
+    return MergePatch.apply(INTAKE.base(file, name, new Problems()).orElseThrow(), node(patch));
+  }
+
+  private static Deal deal(String patch) {
+    return deal(tree(patch));
+  }
+
+  private static Deal deal(Node tree) {
+    Intake.Result result = INTAKE.read(tree, new Problems());
+    if (result instanceof Intake.Result.Accepted accepted) {
+      return accepted.deal();
+    }
+    return fail(((Intake.Result.Refused) result).problems().words());
+  }
+}
