@@ -280,7 +280,9 @@ public record Ground(String clause, String subject, Judged judged) {
   public static Ground waived(
       Asked asked, Waived waived, Closing closing, boolean onClosingDate, Roles roles) {
     Judged judged = waived.judge(asked, closing, onClosingDate, roles);
-    return of(asked, judged.effect() == Effect.NEED ? Judged.note(judged.sentence()) : judged);
+    return of(
+        asked,
+        judged.effect() == Effect.NEED ? Judged.doubt(judged.sentence(), judged.needs()) : judged);
   }
 
   /** Whether one of these waivers counts, of something that is no condition to Closing. */
@@ -312,8 +314,13 @@ public record Ground(String clause, String subject, Judged judged) {
       case AGENT -> List.of("a written waiver by the Agent, to and on the Closing Date");
       case PARENT -> List.of("a written waiver by Parent, to and on the Closing Date");
       case BUYING_SIDE ->
-          List.of("a written waiver by Parent and Acquisition Sub, before the Closing Date");
-      case SELLING_SIDE -> List.of("a written waiver by the Company, before the Closing Date");
+          List.of(
+              "a written waiver by Parent and Acquisition Sub, before the Closing Date; from then"
+                  + " on an amendment by all parties (SPA 10.3)");
+      case SELLING_SIDE ->
+          List.of(
+              "a written waiver by the Company, before the Closing Date; from then on an amendment"
+                  + " by all parties (SPA 10.3)");
     };
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import longstop.calendar.Words;
 import longstop.deal.Amendment;
 import longstop.deal.Answer;
@@ -97,7 +98,10 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
       }
     }
     List<String> more =
-        amendment.changes().keySet().stream().filter(term -> !TIMES.contains(term)).toList();
+        Stream.concat(
+                amendment.changes().keySet().stream().filter(term -> !TIMES.contains(term)),
+                amendment.lifts().stream())
+            .toList();
     if (extension && !more.isEmpty()) {
       wrong.add(
           "it changes "

@@ -42,7 +42,7 @@ public record Upshot(
                 .filter(judged -> judged.effect() == Effect.BREACH)
                 .map(Judged::material)
                 .toArray(Answer[]::new)),
-        first(grounds, Finding.decidedBy(status)),
+        first(grounds, Finding.decidedBy(grounds)),
         status == Status.VIOLATED ? first(grounds, Effect.NEED) : "");
   }
 

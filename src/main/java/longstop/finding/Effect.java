@@ -12,6 +12,8 @@ public enum Effect {
   EXEMPT,
   /** A valid waiver: it lifts breaches and needs. */
   WAIVER,
+  /** A waiver that may be valid: while that is not known, a breach is not certain. */
+  DOUBT,
   /** Worth saying, but decides nothing. */
   NOTE
 }

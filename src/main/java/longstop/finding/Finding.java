@@ -45,14 +45,17 @@ public record Finding(
 
   /**
    * What several grounds say together. A breach decides over a need, a need over what is met; a
-   * waiver lifts breaches and needs. Without any deciding ground the finding is not {@link
-   * #grounded}.
+   * waiver lifts breaches and needs, and one that may be valid leaves a breach open. Without any
+   * deciding ground the finding is not {@link #grounded}.
    */
   public static Finding of(String clause, String subject, String owner, List<Judged> grounds) {
     List<Judged> sorted = grounds.stream().distinct().sorted(Judged.ORDER).toList();
     Status status = status(sorted);
+    Effect decided = decidedBy(sorted);
     Optional<Judged> deciding =
-        sorted.stream().filter(judged -> judged.effect() == decidedBy(status)).findFirst();
+        sorted.stream()
+            .filter(judged -> decided != Effect.NOTE && judged.effect() == decided)
+            .findFirst();
     boolean undecided = status == Status.OPEN || status == Status.VIOLATED;
     return new Finding(
         clause,
@@ -90,35 +93,32 @@ public record Finding(
 
   /** The status that several grounds give together. */
   public static Status status(List<Judged> grounds) {
-    boolean undecided = has(grounds, Effect.BREACH) || has(grounds, Effect.NEED);
-    if (undecided && has(grounds, Effect.WAIVER)) {
-      return Status.WAIVED;
+    return switch (decidedBy(grounds)) {
+      case BREACH -> Status.VIOLATED;
+      case NEED, DOUBT, NOTE -> Status.OPEN;
+      case MET -> Status.SATISFIED;
+      case EXEMPT -> Status.NOT_APPLICABLE;
+      case WAIVER -> Status.WAIVED;
+    };
+  }
+
+  /** Which of several grounds decide; notes, where nothing does. */
+  public static Effect decidedBy(List<Judged> grounds) {
+    boolean breach = has(grounds, Effect.BREACH);
+    if ((breach || has(grounds, Effect.NEED)) && has(grounds, Effect.WAIVER)) {
+      return Effect.WAIVER;
     }
-    if (has(grounds, Effect.BREACH)) {
-      return Status.VIOLATED;
+    if (breach && has(grounds, Effect.DOUBT)) {
+      return Effect.DOUBT;
     }
-    if (has(grounds, Effect.NEED)) {
-      return Status.OPEN;
-    }
-    if (has(grounds, Effect.MET)) {
-      return Status.SATISFIED;
-    }
-    return has(grounds, Effect.EXEMPT) ? Status.NOT_APPLICABLE : Status.OPEN;
+    return Stream.of(Effect.BREACH, Effect.NEED, Effect.MET, Effect.EXEMPT)
+        .filter(effect -> has(grounds, effect))
+        .findFirst()
+        .orElse(Effect.NOTE);
   }
 
   private static boolean has(List<Judged> grounds, Effect effect) {
     return grounds.stream().anyMatch(judged -> judged.effect() == effect);
-  }
-
-  /** Which grounds decide for a status. */
-  public static Effect decidedBy(Status status) {
-    return switch (status) {
-      case VIOLATED -> Effect.BREACH;
-      case OPEN -> Effect.NEED;
-      case WAIVED -> Effect.WAIVER;
-      case SATISFIED -> Effect.MET;
-      case NOT_APPLICABLE -> Effect.EXEMPT;
-    };
   }
 
   /** Whether some ground decides it. A finding that none decides is a failure of the rules. */

@@ -69,6 +69,11 @@ public record Judged(
     return of(Effect.WAIVER, sentence);
   }
 
+  /** What may be a valid waiver; {@code needs} says what must be known to tell. */
+  public static Judged doubt(String sentence, List<String> needs) {
+    return of(Effect.DOUBT, sentence).withNeeds(needs);
+  }
+
   /** Worth saying, but decides nothing. */
   public static Judged note(String sentence) {
     return of(Effect.NOTE, sentence);
