@@ -51,7 +51,7 @@ record DateShape() implements Shape {
 
   @Override
   public String expected() {
-    return "a date, year-month-day, such as 1996-08-29";
+    return "a date, year-month-day, such as 2001-05-31";
   }
 
   @Override

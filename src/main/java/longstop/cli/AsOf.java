@@ -12,7 +12,7 @@ final class AsOf {
       paramLabel = "DATE",
       converter = DayConverter.class,
       description =
-          "The day for which to answer, such as 1996-08-28; what happened later is left out. Today"
+          "The day for which to answer, such as 2001-05-31; what happened later is left out. Today"
               + " if not given.")
   private Optional<LocalDate> asOf = Optional.empty();
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "Play scenario files: changes of a deal, and what the answer must then say. Or answer files"
           + " of questions, one JSON object a line, with one line each:",
       "",
-      "  {\"deal\": \"deal.yaml\", \"asOf\": \"1996-08-28\"}",
+      "  {\"deal\": \"deal.yaml\", \"asOf\": \"2001-05-31\"}",
       "",
       "The deal is a path relative to the file of questions; \"with\" may hold a change of the"
           + " deal, a JSON merge patch. What is wrong with a line is told in its place, and the"

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  longstop checklist deal.yaml",
-      "  longstop checklist deal.yaml --as-of 1996-08-28 --format markdown -o memo.md"
+      "  longstop checklist deal.yaml --as-of 2001-05-31 --format markdown -o memo.md"
     })
 final class ChecklistCommand implements Callable<Integer> {
 

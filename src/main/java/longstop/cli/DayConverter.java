@@ -7,7 +7,7 @@ import longstop.located.Quoted;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a day such as {@code 1996-08-29}. */
+/** Reads a day such as {@code 2001-05-31}. */
 final class DayConverter implements ITypeConverter<LocalDate> {
 
   private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -22,6 +22,6 @@ final class DayConverter implements ITypeConverter<LocalDate> {
       throw new TypeConversionException(Quoted.of(typed) + " is no day of the calendar");
     }
     throw new TypeConversionException(
-        Quoted.of(typed) + " is no day; write year, month and day, such as 1996-08-29");
+        Quoted.of(typed) + " is no day; write year, month and day, such as 2001-05-31");
   }
 }

@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  longstop explain deal.yaml \"SPA 6.2(b)\"",
-      "  longstop explain deal.yaml \"SPA 5.8\" --as-of 1996-08-28"
+      "  longstop explain deal.yaml \"SPA 5.8\" --as-of 2001-05-31"
     })
 final class ExplainCommand implements Callable<Integer> {
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
           + " input or the command is wrong; 70 a fault of Longstop.",
       "",
       "Examples:",
-      "  longstop checklist deal.yaml --as-of 1996-08-28",
+      "  longstop checklist deal.yaml --as-of 2001-05-31",
       "  longstop sale deal.yaml --seller bormann --shares 1000 --on 1996-10-08"
     })
 final class LongstopCommand implements Runnable {

@@ -82,7 +82,7 @@ final class DatesCheck {
         examined.atKey(
             path.child(key),
             Quoted.of(key) + " is not a date",
-            "a date, year-month-day, such as 1996-08-29",
+            "a date, year-month-day, such as 2001-05-31",
             "These numbers stand under their day.");
       } else if (day.get().isAfter(examined.today())) {
         examined.atKey(
