@@ -81,6 +81,27 @@ class CommandLineTest {
     assertThat(ran.exit()).isEqualTo(3);
   }
 
+  /**
+   * SPA 1.6(a)(ii): the certificate of good standing is of a recent date; of 29 July, it is 31 days
+   * old at the Closing: too old if thirty days are recent, and recent if ninety days are.
+   */
+  @Test
+  void endsWithThreeAndShowsBothOutcomesIfTheAnswerDependsOnAReading() {
+    Path deal = overlay("acts: { SPA 1.6(a)(ii): { dated: 1996-07-29 } }");
+    Ran ran = Ran.of("checklist", deal, "--as-of", "1996-08-29");
+    assertThat(ran.exit()).isEqualTo(3);
+    assertThat(ran.out())
+        .startsWith("DEPENDS ON A READING  ISOCOR / NetCS")
+        .contains("The answer turns on\nParent\n  \u2717 SPA 1.6(a)(ii)")
+        .contains("turns on: recent-date (ninety-days: SATISFIED)");
+    Ran json = Ran.of("checklist", deal, "--as-of", "1996-08-29", "--format", "json");
+    assertThat(json.exit()).isEqualTo(3);
+    assertThat(json.out()).contains("\"verdict\": \"DEPENDS_ON_READING\"");
+    assertThat(Ran.of("explain", deal, "1.6(a)(ii)", "--as-of", "1996-08-29").out())
+        .containsPattern("\\[taken unless settled\\]\\s+Then: VIOLATED\\.")
+        .containsPattern("\n  ninety-days [^\\[]+Then: SATISFIED\\.");
+  }
+
   @Test
   void answersForTodayAndSaysSo() {
     assertThat(Ran.of("checklist", DEAL).out()).contains("as of Sun 22 Nov 2026");
@@ -104,7 +125,7 @@ class CommandLineTest {
     "--as-off=1996-08-28, 'Did you mean \"--as-of\"?'",
     "--formt=json, 'Did you mean \"--format\"?'",
     "--as-of=1996-02-30, '\"1996-02-30\" is no day of the calendar'",
-    "--as-of=28.8.1996, 'write year, month and day, such as 1996-08-29'",
+    "--as-of=28.8.1996, 'write year, month and day, such as 2001-05-31'",
     "--as-of=+12345-01-01, 'is no day'",
     "--format=jsonn, 'Did you mean \"json\"?'",
     "--as-of, 'missing required parameter'",

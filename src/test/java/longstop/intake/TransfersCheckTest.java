@@ -100,7 +100,7 @@ class TransfersCheckTest {
           record: { escrow_movements: { m: { on: 1996-08-01, kind: release, shares: { bormann: 1 } } } } | Thu 1 Aug 1996 is before the shares are issued | or a later day
           record: { escrow_movements: { m: { on: 1996-12-01, kind: release, shares: { bormann: 0 } } } } | this is zero | more than zero
           record: { certificates: { c: { on: 1996-12-01, holder: bormann, shares: -1 } } } | -1 is below zero | more than zero
-          record: { market: { outstanding: { 1996-13-01: 1 } } } | p.yaml:1:38: "1996-13-01" is not a date | such as 1996-08-29
+          record: { market: { outstanding: { 1996-13-01: 1 } } } | p.yaml:1:38: "1996-13-01" is not a date | such as 2001-05-31
           record: { market: { outstanding: { 1996-12-01: 0 } } } | this is zero | more than zero
           record: { market: { weekly_volumes: { 1997-06-03: 1 } } } | Tue 3 Jun 1997 is after today | a day through
           """)
