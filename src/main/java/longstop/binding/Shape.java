@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import longstop.deal.Country;
 import longstop.located.Node;
 import longstop.located.Node.Scalar;
 import longstop.located.Problems;
@@ -84,6 +85,9 @@ interface Shape {
     }
     if (type == Node.class) {
       return new TreeShape();
+    }
+    if (type == Country.class) {
+      return new CountryShape();
     }
     if (NumberShape.TYPES.contains(type)) {
       return new NumberShape((Class<?>) type);

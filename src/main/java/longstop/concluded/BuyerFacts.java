@@ -5,6 +5,7 @@ import java.util.Optional;
 import longstop.deal.Answer;
 import longstop.deal.Buyer;
 import longstop.deal.BuyerKind;
+import longstop.deal.Country;
 import longstop.deal.Party;
 
 /**
@@ -17,7 +18,11 @@ import longstop.deal.Party;
  * @param country his country, where it is recorded
  */
 public record BuyerFacts(
-    String proposal, Buyer buyer, Optional<BuyerKind> kind, String name, Optional<String> country) {
+    String proposal,
+    Buyer buyer,
+    Optional<BuyerKind> kind,
+    String name,
+    Optional<Country> country) {
 
   /** The facts about the buyer of a proposal. */
   public static BuyerFacts of(String proposal, Buyer buyer, List<Party> parties) {
@@ -41,7 +46,7 @@ public record BuyerFacts(
 
   /** Whether the country is the United States. */
   public Answer unitedStates() {
-    return country.map(name -> Answer.of(name.startsWith("United States"))).orElse(Answer.UNKNOWN);
+    return country.map(Country::unitedStates).map(Answer::of).orElse(Answer.UNKNOWN);
   }
 
   /** Whether the buyer is of this sort. */

@@ -197,7 +197,7 @@ public record Disclosure(
       return Judged.need(asked.title() + ": the letter is to include " + what, waiting());
     }
     return switch (states.getOrDefault(asked.clause(), Answer.UNKNOWN)) {
-      case YES -> Judged.note("the letter includes " + what);
+      case YES -> Judged.met("the letter includes " + what);
       case NO ->
           Judged.breach(
                   asked.title() + ", " + asked.broken() + ": the letter does not include " + what,

@@ -2,14 +2,13 @@ package longstop.concluded;
 
 import java.util.Optional;
 import longstop.deal.Answer;
+import longstop.deal.Country;
 import longstop.deal.TaxForm;
 import longstop.deal.TaxFormKind;
 import longstop.finding.Judged;
 
 /** The United States tax form that a holder gives (SPA 1.5(b)). */
 public final class TaxForms {
-
-  private static final String UNITED_STATES = "United States";
 
   private TaxForms() {}
 
@@ -22,7 +21,7 @@ public final class TaxForms {
    * Whether the form is executed, and the one that applies: W-9 for a taxpayer of the United
    * States, W-8 for anybody else. The country of a party suggests which, and settles it no further.
    */
-  public static Judged judge(Asked asked, TaxForm form, Optional<String> country) {
+  public static Judged judge(Asked asked, TaxForm form, Optional<Country> country) {
     if (form.executed() == Answer.NO) {
       return Judged.breach(
           "the tax form of " + asked.name() + " is not signed",
@@ -34,9 +33,9 @@ public final class TaxForms {
           "whether the tax form of " + asked.name() + " is signed");
     }
     boolean domestic = form.form() == TaxFormKind.W_9;
-    if (country.filter(name -> name.startsWith(UNITED_STATES) != domestic).isPresent()) {
+    if (country.filter(one -> one.unitedStates() != domestic).isPresent()) {
       return Judged.need(
-          asked.name() + " of " + country.get() + " gave Form " + words(form),
+          asked.name() + " of " + country.get().words() + " gave Form " + words(form),
           "whether "
               + asked.name()
               + " is a United States taxpayer: Form W-9 is for those, Form W-8 for all others");

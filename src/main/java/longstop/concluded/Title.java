@@ -25,7 +25,10 @@ public final class Title {
                   asked.title() + ", " + asked.broken() + ": " + day + " are not free of liens",
                   Ground.clearing(asked, List.of("their release from the liens")))
               .weighing(weight.material());
-      case UNKNOWN -> Judged.note("whether " + day + " are free of liens is not recorded");
+      case UNKNOWN ->
+          Judged.need(
+              asked.title() + ": it is not known whether " + day + " are free of liens",
+              "whether " + day + " are free of liens");
     };
   }
 }

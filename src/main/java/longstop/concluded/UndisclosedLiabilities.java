@@ -140,15 +140,18 @@ public final class UndisclosedLiabilities {
         .collect(Collectors.joining(", "));
   }
 
-  /** What somebody decided of the breach, or else whether one of the liabilities is material. */
+  /**
+   * What somebody decided of the breach, or else whether one of the liabilities is material.
+   * Several that are not, each by itself, may make a sum that is: then somebody must decide.
+   */
   private static Answer material(List<Undisclosed> liabilities, Weight weight) {
-    return weight.material() == Answer.UNKNOWN
-        ? Answer.any(
-            liabilities.stream()
-                .filter(one -> one.counts() == Answer.YES)
-                .map(Undisclosed::material)
-                .toArray(Answer[]::new))
-        : weight.material();
+    List<Answer> each =
+        liabilities.stream()
+            .filter(one -> one.counts() == Answer.YES)
+            .map(Undisclosed::material)
+            .toList();
+    Answer one = Answer.any(each.toArray(Answer[]::new));
+    return weight.material().or(one == Answer.NO && each.size() > 1 ? Answer.UNKNOWN : one);
   }
 
   private static String usd(BigDecimal amount) {

@@ -1,7 +1,6 @@
 package longstop.concluded;
 
 import java.util.List;
-import java.util.Optional;
 import longstop.deal.Answer;
 
 /**
@@ -41,9 +40,9 @@ public record UsLimb(String proposal, Answer usPerson, String words, List<String
 
   private static UsLimb byCountry(
       String proposal, BuyerFacts buyer, String words, String question) {
-    Optional<String> country = buyer.country();
-    return country
-        .map(name -> decided(proposal, buyer.unitedStates() == Answer.YES, words + " " + name))
+    return buyer
+        .country()
+        .map(country -> decided(proposal, country.unitedStates(), words + " " + country.words()))
         .orElseGet(() -> open(proposal, words + " a country that is not recorded", question));
   }
 

@@ -39,7 +39,7 @@ public record Buyer(
     @Doc(
             "Where a natural person is resident, everybody else organized; for an account, where"
                 + " the dealer or fiduciary is.")
-        Optional<String> country,
+        Optional<Country> country,
     @Doc("Whether the purchase is for the account or benefit of a U.S. person.")
         Answer actsForUsPerson,
     @Doc(

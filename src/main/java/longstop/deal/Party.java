@@ -20,8 +20,8 @@ public record Party(
     @Doc("Name as the documents print it most often.") String name,
     @Doc("Other spellings in the documents, to be confirmed by a person.") List<String> aliases,
     @Doc("Natural person, company, partnership and so on.") PartyKind kind,
-    @Doc("Country of organisation or, for a natural person, of residence.")
-        Optional<String> country,
+    @Doc("Country of organisation or, for a natural person, of residence: its ISO 3166 code.")
+        Optional<Country> country,
     @Doc("Address of the documents, in one line.") Optional<String> address,
     @Doc("Fax number of the documents.") Optional<String> fax,
     @Doc(value = "Whether a natural person is married.", clause = "SPA 5.8") Answer married) {

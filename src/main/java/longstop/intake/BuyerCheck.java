@@ -8,14 +8,13 @@ import longstop.binding.KeyPath;
 import longstop.deal.Answer;
 import longstop.deal.Buyer;
 import longstop.deal.BuyerKind;
+import longstop.deal.Country;
 import longstop.deal.Party;
 import longstop.deal.Proposal;
 import longstop.located.Quoted;
 
 /** What a proposal says of the buyer fits together (Rule 902 of Regulation S). */
 final class BuyerCheck {
-
-  private static final String UNITED_STATES = "United States";
 
   /** Facts that some kinds of buyers have, by key in the file. */
   private static final Map<String, List<BuyerKind>> BELONGS =
@@ -130,15 +129,14 @@ final class BuyerCheck {
 
   /** What somebody has found must agree with what the other facts plainly say. */
   private void usPerson() {
-    Optional<String> country = party.map(Party::country).orElse(buyer.country());
-    Answer american =
-        country.map(name -> Answer.of(name.startsWith(UNITED_STATES))).orElse(Answer.UNKNOWN);
+    Optional<Country> country = party.map(Party::country).orElse(buyer.country());
+    Answer american = country.map(Country::unitedStates).map(Answer::of).orElse(Answer.UNKNOWN);
     Answer plain = plainly(american);
     if (plain != Answer.UNKNOWN && buyer.usPerson() == plain.not()) {
       draft.atValue(
           path.child("us_person"),
           plain == american
-              ? "this contradicts the country, " + country.orElseThrow()
+              ? "this contradicts the country, " + country.orElseThrow().words()
               : "this contradicts what else is said of the buyer",
           (plain == Answer.YES ? "yes" : "no") + ", or other facts",
           kind().isEmpty() ? "Say of what kind the buyer is if the country does not decide." : "");

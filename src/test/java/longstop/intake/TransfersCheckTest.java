@@ -49,12 +49,12 @@ class TransfersCheckTest {
           on: 1996-08-28 | p.yaml:1:24: Wed 28 Aug 1996 is before the shares are issued, at the Closing on Thu 29 Aug 1996 | Thu 29 Aug 1996 or a later day
           to: { party: nobody } | p.yaml:1:33: "nobody" is no party of this deal | one of
           to: { party: bormann } | p.yaml:1:33: "bormann" is the seller himself | somebody else
-          to: { party: isocor, country: Germany } | p.yaml:1:41: the parties of the deal already say this of "isocor" | either party, or country
+          to: { party: isocor, country: DE } | p.yaml:1:41: the parties of the deal already say this of "isocor" | either party, or country
           to: { party: isocor, kind: trust } | the parties of the deal already say this of "isocor" | either party, or kind
           to: { party: koehler, us_person: yes } | p.yaml:1:53: this contradicts the country, Germany | no, or other facts
-          to: { us_person: no, country: United States } | p.yaml:1:37: this contradicts the country, United States | yes, or other facts
-          to: { us_person: no, kind: individual, country: United States of America } | this contradicts the country, United States of America | yes
-          to: { us_person: yes, kind: individual, country: Germany } | this contradicts the country, Germany | no, or other facts
+          to: { us_person: no, country: US } | p.yaml:1:37: this contradicts the country, United States | yes, or other facts
+          to: { us_person: no, kind: individual, country: US } | this contradicts the country, United States | yes
+          to: { us_person: yes, kind: individual, country: DE } | this contradicts the country, Germany | no, or other facts
           to: { us_person: yes, kind: trust, us_representative: no } | this contradicts what else is said of the buyer | no
           to: { us_person: no, kind: branch, in_united_states: yes } | this contradicts what else is said of the buyer | yes
           to: { us_person: yes, kind: branch, in_united_states: no, of_foreign_entity: yes } | this contradicts what else | no
@@ -117,7 +117,7 @@ class TransfersCheckTest {
             problems(
                 """
                 proposals:
-                  a: { seller: borman, shares: 1.5, on: 1996-08-28, to: { us_person: no, country: United States } }
+                  a: { seller: borman, shares: 1.5, on: 1996-08-28, to: { us_person: no, country: US } }
                   b: { seller: bormann, shares: 0, on: 1996-08-28, to: { kind: individual, us_beneficiary: no } }
                 """))
         .hasSize(5);
@@ -127,9 +127,9 @@ class TransfersCheckTest {
   @ValueSource(
       strings = {
         "to: { party: isocor, formed_by_us_person: no, us_person: yes }",
-        "to: { kind: corporation, country: Bermuda, formed_by_us_person: yes, us_person: yes }",
-        "to: { kind: account, country: United States, us_person: no, discretionary: yes }",
-        "to: { kind: trust, country: United States, us_person: no }",
+        "to: { kind: corporation, country: BM, formed_by_us_person: yes, us_person: yes }",
+        "to: { kind: account, country: US, us_person: no, discretionary: yes }",
+        "to: { kind: trust, country: US, us_person: no }",
         "shares: 1000000",
         "on: 2030-01-01",
       })
