@@ -232,12 +232,12 @@ public record UsLimb(String proposal, Answer usPerson, String words, List<String
   /** What somebody has found, where no fact about the buyer is recorded. */
   public static UsLimb stated(String proposal, BuyerFacts facts) {
     return switch (facts.buyer().usPerson()) {
-      case YES -> decided(proposal, true, "a U.S. person, as stated");
-      case NO -> decided(proposal, false, "no U.S. person, as stated");
+      case YES -> decided(proposal, true, "as stated");
+      case NO -> decided(proposal, false, "as stated");
       case UNKNOWN ->
           open(
               proposal,
-              "a buyer of whom nothing is recorded",
+              "nothing is recorded of the buyer",
               "who the buyer is, or whether he is" + " a U.S. person");
     };
   }

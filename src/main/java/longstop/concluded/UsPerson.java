@@ -13,11 +13,17 @@ import longstop.finding.Judged;
  * @param answer whether the buyer is a U.S. person
  * @param forUsPerson whether he buys for the account or benefit of one, which the legend adds (trap
  *     T-11)
- * @param why the deciding limb, in words
+ * @param name the buyer, in words
+ * @param limb the deciding limb, in words
  * @param needs what must be known
  */
 public record UsPerson(
-    String proposal, Answer answer, Answer forUsPerson, String why, List<String> needs) {
+    String proposal,
+    Answer answer,
+    Answer forUsPerson,
+    String name,
+    String limb,
+    List<String> needs) {
 
   private static final Comparator<UsLimb> ORDER =
       Comparator.comparing((UsLimb limb) -> limb.usPerson() == Answer.NO)
@@ -32,19 +38,25 @@ public record UsPerson(
         facts.proposal(),
         answer,
         facts.buyer().actsForUsPerson(),
-        facts.name() + ": " + sorted.get(0).words(),
+        facts.name(),
+        sorted.get(0).words(),
         answer == Answer.UNKNOWN
             ? sorted.stream().flatMap(limb -> limb.needs().stream()).toList()
             : List.of());
   }
 
+  /** The buyer and the deciding limb. */
+  public String why() {
+    return name + ": " + limb;
+  }
+
   /** The buyer's status as a row of its own: it forbids nothing by itself. */
   public Judged judge() {
     return switch (answer) {
-      case YES -> Judged.met("the buyer is a U.S. person; " + why);
-      case NO -> Judged.met("the buyer is no U.S. person; " + why);
+      case YES -> Judged.met(name + " is a U.S. person: " + limb);
+      case NO -> Judged.met(name + " is no U.S. person: " + limb);
       case UNKNOWN ->
-          Judged.need("it is not known whether the buyer is a U.S. person; " + why)
+          Judged.need("it is not known whether " + name + " is a U.S. person: " + limb)
               .withNeeds(needs);
     };
   }
