@@ -57,4 +57,9 @@ public record Disposing(
             : excepted,
         excepted);
   }
+
+  /** A proposal that is a disposal whatever its kind, for rules that make their own exceptions. */
+  static Disposing any(Proposal proposal) {
+    return new Disposing(proposal.id(), Optional.empty(), Optional.empty());
+  }
 }

@@ -16,6 +16,7 @@ import longstop.concluded.Lifted;
 import longstop.concluded.Names;
 import longstop.concluded.Reading;
 import longstop.concluded.RequiredBy;
+import longstop.concluded.RouteOf;
 import longstop.concluded.SettledAmendment;
 import longstop.concluded.Span;
 import longstop.concluded.TermsAsAmended;
@@ -29,17 +30,19 @@ import longstop.deal.DealRecord;
 import longstop.deal.Ending;
 import longstop.deal.Judgement;
 import longstop.deal.Matter;
+import longstop.deal.Route;
 import longstop.deal.Terms;
 import longstop.deal.Waiver;
 import longstop.finding.Effect;
+import longstop.law.Law;
 import longstop.register.Clause;
 import longstop.register.ClauseKind;
 import longstop.register.Register;
 
 /**
  * The facts that a session starts from: terms as amended, roles, parties, the record as known on
- * the as-of date, the readings, and for every clause that is asked exactly one of each fact whose
- * absence a rule would otherwise have to match.
+ * the as-of date, the law, the readings, and for every clause that is asked exactly one of each
+ * fact whose absence a rule would otherwise have to match.
  */
 final class Facts {
 
@@ -64,6 +67,7 @@ final class Facts {
     facts.record();
     options.forEach((id, option) -> facts.facts.add(new Reading(id, option)));
     facts.facts.addAll(inquiry.proposals().values());
+    facts.facts.addAll(List.of(Route.values()));
     facts.facts.addAll(inquiry.planned());
     inquiry.asked(register).forEach(facts::clause);
     return facts.facts;
@@ -86,6 +90,7 @@ final class Facts {
     facts.add(deal.roles());
     facts.addAll(deal.parties().values());
     facts.add(Names.of(deal.parties()));
+    facts.add(Law.standard());
   }
 
   private void record() {
@@ -104,6 +109,7 @@ final class Facts {
     boolean obligation = clause.kind() != ClauseKind.REPRESENTATION;
     clause.broughtDownBy().forEach(by -> facts.add(new BroughtDown(clause.id(), by, obligation)));
     clause.requiredBy().forEach(by -> facts.add(new RequiredBy(clause.id(), by)));
+    clause.route().ifPresent(route -> facts.add(new RouteOf(clause.id(), route)));
     if (!clause.broughtDownBy().isEmpty() || !clause.requiredBy().isEmpty()) {
       facts.add(new Awaited(clause.id()));
     }

@@ -47,7 +47,9 @@ public enum ClauseOrder implements Comparator<String> {
       key.add(1);
       rest = clause.substring("ESC ".length());
     } else {
+      // "Rule 144(d)" is ordered by its number, as "Section 4(1)" is.
       key.add(2);
+      rest = clause.substring(clause.indexOf(' ') + 1);
     }
     Matcher tokens = TOKEN.matcher(rest);
     boolean first = true;

@@ -1,0 +1,126 @@
+package longstop.concluded;
+
+import java.util.ArrayList;
+import java.util.List;
+import longstop.deal.Answer;
+import longstop.deal.Offering;
+import longstop.deal.Proposal;
+import longstop.finding.Judged;
+import longstop.law.Law;
+import longstop.law.RegulationS;
+
+/**
+ * What Rule 903 asks beyond an offshore sale. A holder who may use it makes an offering of his own
+ * on the day of the sale, so that the category follows the law of that day, and its conditions bind
+ * although the period that began with the Closing is over.
+ *
+ * @param proposal the proposal
+ * @param affiliate whether the seller is an affiliate
+ * @param law Regulation S of the day of the sale
+ */
+public record OfferorsSale(Proposal proposal, AffiliateStatus affiliate, RegulationS law) {
+
+  /** A sale by Regulation S of its day. */
+  public static OfferorsSale of(Proposal proposal, AffiliateStatus affiliate, Law law) {
+    return new OfferorsSale(proposal, affiliate, law.regulationS(proposal.on()));
+  }
+
+  /** For the issuer, distributors and their affiliates only. */
+  public Judged who() {
+    Answer distributor = proposal.offering().distributorSells();
+    return switch (Answer.any(affiliate.now(), distributor)) {
+      case YES ->
+          Judged.met("Rule 903 is there for him")
+              .withBecause(
+                  List.of(distributor == Answer.YES ? "a distributor sells" : affiliate.why()));
+      case NO ->
+          Judged.breach(
+              "Rule 903 is there for the issuer, distributors and their affiliates; this seller is"
+                  + " an ordinary holder",
+              "a sale under Rule 904");
+      case UNKNOWN -> {
+        List<String> needs = new ArrayList<>();
+        if (affiliate.now() == Answer.UNKNOWN) {
+          needs.add("whether " + affiliate.question());
+        }
+        if (distributor == Answer.UNKNOWN) {
+          needs.add("whether a distributor sells");
+        }
+        yield Judged.need("it is not known whether Rule 903 is there for this seller")
+            .withNeeds(needs);
+      }
+    };
+  }
+
+  /** Which category the offering is of, and what that asks beyond the conditions told apart. */
+  public Judged category(Asked asked, Reporting reporting) {
+    Answer reported = reporting.reporting(asked, proposal.on());
+    RegulationS.Category category = reported == Answer.YES ? law.reporting() : law.other();
+    if (reported == Answer.UNKNOWN && law.reporting().certified() == Answer.NO) {
+      return Judged.need(
+          "the category of the offering is not known: " + law.reporting().words() + ", or another",
+          "whether " + reporting.question(proposal.on()));
+    }
+    return category.certified() == Answer.NO
+        ? Judged.met("the offering is of " + category.words())
+        : Judged.need(
+            "the offering is of " + category.words() + ", which asks for more than is recorded",
+            "the buyer's certificate that he is no U.S. person",
+            "the buyer's agreement to resell only as Regulation S allows",
+            "a legend, and Parent's refusal to register other transfers");
+  }
+
+  /** Distributors are bound in writing, and the materials say so. */
+  public Judged restrictions() {
+    return Known.judge(
+        proposal.offering().offeringRestrictions(),
+        "the offering restrictions of Rule " + term() + " are in place",
+        "the offering restrictions of Rule " + term() + " are not in place",
+        "the offering restrictions of Rule " + term() + " are in place",
+        "the offering restrictions");
+  }
+
+  private String term() {
+    return law.lettering().offeringRestrictions();
+  }
+
+  /** Not to a U.S. person, nor for the account or benefit of one. */
+  public Judged notToUsPerson(UsPerson buyer) {
+    Answer either = Answer.any(buyer.answer(), buyer.forUsPerson());
+    List<String> needs = new ArrayList<>(buyer.needs());
+    if (buyer.forUsPerson() == Answer.UNKNOWN) {
+      needs.add("whether the purchase is for the account or benefit of a U.S. person");
+    }
+    return switch (either) {
+      case YES ->
+          Judged.breach(
+                  "the sale is to a U.S. person, or for the account or benefit of one (Rule "
+                      + law.lettering().usPerson()
+                      + ")",
+                  "a buyer who is none and buys for none")
+              .withBecause(List.of(buyer.why()));
+      case NO ->
+          Judged.met("the buyer is no U.S. person and buys for none")
+              .withBecause(List.of(buyer.why()));
+      case UNKNOWN ->
+          Judged.need("it is not known whether the sale is to or for a U.S. person")
+              .withNeeds(needs)
+              .withBecause(List.of(buyer.why()));
+    };
+  }
+
+  /** A distributor who sells to a dealer or paid person tells him that he is bound alike. */
+  public Judged notice() {
+    Offering offering = proposal.offering();
+    return Known.onlyIf(
+        Answer.all(offering.distributorSells(), offering.paidBuyer()),
+        "no distributor sells to a distributor, a dealer or somebody paid",
+        "a distributor sells to a distributor, a dealer or somebody paid",
+        Known.judge(
+            offering.confirmation(),
+            "the buyer is sent the notice that he is bound alike",
+            "the buyer is sent no notice that he is bound alike",
+            "the buyer is sent the notice that he is bound alike",
+            "the notice"));
+  }
+}

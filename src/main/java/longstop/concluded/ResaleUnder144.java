@@ -1,0 +1,313 @@
+package longstop.concluded;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
+import longstop.deal.Answer;
+import longstop.deal.Brokerage;
+import longstop.deal.Disposal;
+import longstop.deal.Proposal;
+import longstop.finding.Effect;
+import longstop.finding.Judged;
+import longstop.law.Bound;
+import longstop.law.Law;
+import longstop.law.Length;
+import longstop.law.Rule144;
+
+/**
+ * The conditions of Rule 144 as in force on the day of the sale. All shares are held from the
+ * Closing, on which they were issued and paid for: those in escrow too, and those that the
+ * partnership hands on to its partners without anything in return.
+ *
+ * @param versions the law; it can change before the conditions are met
+ * @param proposal the proposal
+ * @param shares what the law made of the shares
+ * @param affiliate whether the seller is an affiliate
+ * @param dayAfter whether a period must have run out the day before
+ */
+public record ResaleUnder144(
+    Law versions,
+    Proposal proposal,
+    ShareStatus shares,
+    AffiliateStatus affiliate,
+    boolean dayAfter) {
+
+  /** A sale by Rule 144 of its day. */
+  public static ResaleUnder144 of(
+      Law law,
+      Proposal proposal,
+      ShareStatus shares,
+      AffiliateStatus affiliate,
+      Reading periodEnd) {
+    return new ResaleUnder144(law, proposal, shares, affiliate, periodEnd.is("day-after"));
+  }
+
+  private Rule144 law() {
+    return versions.rule144(proposal.on());
+  }
+
+  /** The first free day after a length of time since the Closing. */
+  private LocalDate end(Length length) {
+    return length.after(shares.acquired()).plusDays(dayAfter ? 1 : 0);
+  }
+
+  private LocalDate free() {
+    return end(law().freeAfter());
+  }
+
+  /** The first day from that of the proposal on, on which the law of that day is satisfied. */
+  private LocalDate first(Function<Rule144, Length> length) {
+    LocalDate day = proposal.on();
+    for (Rule144 version : versions.rule144().values()) {
+      LocalDate from = later(later(day, version.from()), end(length.apply(version)));
+      if (version.to().filter(to -> !from.isBefore(to)).isEmpty()) {
+        return from;
+      }
+    }
+    throw new IllegalStateException("the last version of Rule 144 has an end");
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** The first day on which he may sell freely. */
+  DerivedDate freeFrom() {
+    return DerivedDate.of(first(Rule144::freeAfter)).later(affiliate.endsLately());
+  }
+
+  /** Whether he sells freely: held long enough, and no affiliate for long enough. */
+  Answer freely() {
+    return proposal.on().isBefore(free()) ? Answer.NO : affiliate.lately().not();
+  }
+
+  /** Free resale, which lifts the other conditions and asks nothing itself. */
+  public Judged freeResale() {
+    String since = law().freeAfter().words() + " after the Closing, on " + Words.day(free());
+    return switch (freely()) {
+      case YES ->
+          Judged.met("the shares are free, since " + since)
+              .withBecause(List.of(affiliate.why() + " (Rule " + law().freeParagraph() + ")"));
+      case NO ->
+          Judged.exempt(
+              affiliate.lately() == Answer.YES
+                  ? affiliate.why() + ", who has no free resale"
+                  : "there is no free resale before " + since);
+      case UNKNOWN -> Judged.exempt(affiliate.why() + ", and so whether the shares are free");
+    };
+  }
+
+  /** Holding period of restricted securities. */
+  public Judged holding(Reporting reporting) {
+    LocalDate day = proposal.on();
+    LocalDate longer = end(law().holding());
+    LocalDate shorter = end(least(law()));
+    Answer reported = reporting.since(day, Optional.of(law().reportingFor()));
+    if (!day.isBefore(longer) || (!day.isBefore(shorter) && reported == Answer.YES)) {
+      return Judged.met(held()).withBecause(List.of(law().reference()));
+    }
+    Judged early =
+        !day.isBefore(shorter) && reported == Answer.UNKNOWN
+            ? Judged.need("it is not known whether the shorter holding period applies: " + held())
+                .withNeeds(List.of("since when Parent has had to report to the SEC"))
+            : Judged.breach(
+                    "the holding period is not over: " + held(),
+                    "waiting until it is over",
+                    "a registration, or another exemption")
+                .withBecause(List.of(law().reference(), shares.issued()))
+                .until(
+                    day.isBefore(shorter)
+                        ? DerivedDate.of(first(ResaleUnder144::least))
+                        : onceReported(reporting, longer));
+    return shares.restricted()
+        ? early
+        : Known.onlyIf(
+            affiliate.lately().not(),
+            "the shares of an affiliate that are no restricted securities have no holding period",
+            affiliate.question(),
+            early);
+  }
+
+  private static Length least(Rule144 law) {
+    return law.holdingIfReporting().orElse(law.holding());
+  }
+
+  private String held() {
+    return "held since the Closing, "
+        + Words.day(shares.acquired())
+        + "; "
+        + law().holding().words()
+        + " are over on "
+        + Words.day(end(law().holding()))
+        + law()
+            .holdingIfReporting()
+            .map(
+                length ->
+                    ", and "
+                        + length.words()
+                        + ", enough where Parent has long reported, on "
+                        + Words.day(end(length)))
+            .orElse("");
+  }
+
+  private DerivedDate onceReported(Reporting reporting, LocalDate longer) {
+    return DerivedDate.of(
+        reporting.longEnough(law().reportingFor()).filter(longer::isAfter).orElse(longer));
+  }
+
+  /** Current public information. */
+  public Judged information(Asked asked, Reporting reporting) {
+    return unlessFree(reporting.information(asked, proposal.on(), law().reportingFor()));
+  }
+
+  /** The limit of volume. */
+  public Judged volume(Asked asked, Reporting reporting, List<Disposal> disposals) {
+    SoldLately sold = SoldLately.of(proposal, disposals, dayAfter);
+    return bound(
+        law().volume().of(),
+        new VolumeLimit(law().volume(), reporting.market(), sold).judge(asked, proposal));
+  }
+
+  /** Brokers' transactions, without soliciting. */
+  public Judged manner() {
+    Brokerage brokerage = proposal.brokerage();
+    Answer kept = Answer.all(brokerage.brokersTransaction(), brokerage.solicited().not());
+    return bound(
+        law().mannerOf(),
+        kept == Answer.UNKNOWN
+            ? Judged.need(
+                "it is not known whether the manner of sale is kept",
+                brokerage.brokersTransaction() == Answer.UNKNOWN
+                    ? "whether it is a broker's transaction, or directly with a market maker"
+                    : "whether the seller solicits orders, or pays anybody but the broker")
+            : Known.judge(
+                kept,
+                "it is a broker's transaction, or directly with a market maker, and not solicited",
+                brokerage.brokersTransaction() == Answer.NO
+                    ? "it is neither a broker's transaction nor directly with a market maker"
+                    : "the seller solicits orders, or pays somebody else than the broker",
+                "",
+                "an unsolicited broker's transaction"));
+  }
+
+  /** Notice on Form 144, sent with the order, above a number of shares or an amount. */
+  public Judged notice(List<Disposal> disposals) {
+    return bound(law().notice().of(), form(SoldLately.of(proposal, disposals, dayAfter)));
+  }
+
+  private Judged form(SoldLately sold) {
+    LocalDate order = proposal.brokerage().orderPlaced().orElse(proposal.on());
+    Optional<LocalDate> sent = proposal.brokerage().form144();
+    if (sent.isPresent() && !sent.get().isAfter(order)) {
+      LocalDate last = law().notice().within().after(sent.get());
+      return order.isAfter(last)
+          ? Judged.breach(
+              "the Form 144 of " + Words.day(sent.get()) + " no longer serves", "a new Form 144")
+          : Judged.met("the Form 144 was sent for filing on " + Words.day(sent.get()));
+    }
+    return switch (needed(sold)) {
+      case NO -> Judged.exempt("so few shares, for so little, need no Form 144: " + limits());
+      case UNKNOWN ->
+          Judged.need(
+                  "it is not known whether a Form 144 is needed: " + limits(),
+                  "the price, or a Form 144 sent for filing with the order")
+              .withBecause(List.of("the order is placed on " + Words.day(order)));
+      case YES ->
+          sent.map(day -> late(day, order))
+              .orElseGet(
+                  () ->
+                      Judged.need(
+                          "a Form 144 is needed: " + limits(),
+                          "a Form 144 sent for filing with the order, on " + Words.day(order)));
+    };
+  }
+
+  private Judged late(LocalDate sent, LocalDate order) {
+    Judged judged =
+        Judged.breach(
+            "the Form 144 was sent for filing on "
+                + Words.day(sent)
+                + ", after the order of "
+                + Words.day(order),
+            "an order that is placed with or after the Form 144");
+    return proposal.brokerage().orderPlaced().isPresent()
+        ? judged
+        : judged.until(DerivedDate.of(sent));
+  }
+
+  private String limits() {
+    return "more than "
+        + law().notice().shares().toPlainString()
+        + " shares or $"
+        + law().notice().amount().toPlainString()
+        + " within "
+        + law().notice().within().words();
+  }
+
+  private Answer needed(SoldLately sold) {
+    LocalDate day = proposal.on();
+    BigDecimal shares = BigDecimal.valueOf(proposal.shares());
+    BigDecimal total =
+        shares
+            .add(sold.underRule144(day, law().notice().within()))
+            .add(sold.underUnknown(day, law().notice().within()));
+    Answer amount =
+        proposal
+            .brokerage()
+            .price()
+            .map(shares::multiply)
+            .flatMap(price -> sold.proceeds(day, law().notice().within()).map(price::add))
+            .map(price -> Answer.of(price.compareTo(law().notice().amount()) > 0))
+            .orElse(Answer.UNKNOWN);
+    return Answer.any(Answer.of(total.compareTo(law().notice().shares()) > 0), amount);
+  }
+
+  /** Whoever files means to sell within a reasonable time. */
+  public Judged intent(List<Disposal> disposals) {
+    Judged meant =
+        Known.judge(
+            proposal.brokerage().intent(),
+            "the seller means to sell within a reasonable time",
+            "the seller does not mean to sell within a reasonable time",
+            "the seller means to sell within a reasonable time",
+            "an honest intention to sell");
+    return bound(
+        law().notice().of(),
+        Known.onlyIf(
+            needed(SoldLately.of(proposal, disposals, dayAfter)),
+            "without a Form 144 nobody asks for the intent",
+            "a Form 144 is needed: the price",
+            meant));
+  }
+
+  private Judged unlessFree(Judged judged) {
+    return Known.onlyIf(
+        freely().not(),
+        "free resale: " + affiliate.why() + " (Rule " + law().freeParagraph() + ")",
+        affiliate.question(),
+        lifted(judged, freeFrom()));
+  }
+
+  private Judged bound(Bound bound, Judged judged) {
+    return bound == Bound.EVERYBODY
+        ? unlessFree(judged)
+        : Known.onlyIf(
+            affiliate.lately(),
+            "binds only affiliates under Rule 144 of " + law().id() + ": " + affiliate.why(),
+            affiliate.question(),
+            lifted(judged, affiliate.endsLately()));
+  }
+
+  /** A breach ends when the condition no longer binds, or when another version may ask less. */
+  private Judged lifted(Judged judged, DerivedDate free) {
+    if (judged.effect() != Effect.BREACH) {
+      return judged;
+    }
+    DerivedDate end = judged.earliest().map(free::earlier).orElse(free);
+    return judged.until(law().to().map(DerivedDate::of).map(end::earlier).orElse(end));
+  }
+}
