@@ -139,17 +139,17 @@ public record ResaleUnder144(
   private String held() {
     return "held since the Closing, "
         + Words.day(shares.acquired())
-        + "; "
+        + "; the holding period of "
         + law().holding().words()
-        + " are over on "
+        + " ends on "
         + Words.day(end(law().holding()))
         + law()
             .holdingIfReporting()
             .map(
                 length ->
-                    ", and "
+                    ", that of "
                         + length.words()
-                        + ", enough where Parent has long reported, on "
+                        + ", where Parent has long reported, on "
                         + Words.day(end(length)))
             .orElse("");
   }

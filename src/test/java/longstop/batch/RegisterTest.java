@@ -46,6 +46,9 @@ class RegisterTest {
           "SPA 1.6(d) lacks [BROKEN]", // sets no day: a request stays open until it is answered
           "SPA 9.1(a) lacks [BROKEN]", // the agreement itself appoints the Agent
           "Rule 902(o) lacks [BROKEN]", // says who is what, and forbids nothing
+          "Rule 144(k) lacks [BROKEN, UNKNOWN]", // lifts other conditions, and asks for nothing
+          "Rule 903/category lacks [BROKEN]", // what a category asks for can always still be done
+          "SPA IIA(d)(ii)/recited lacks [BROKEN, UNKNOWN]", // tells what is written and what is law
           "SPA 11.10 lacks [BOUNDARY]"); // a language has no boundary
 
   @Test
