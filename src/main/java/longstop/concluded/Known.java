@@ -1,6 +1,7 @@
 package longstop.concluded;
 
 import longstop.deal.Answer;
+import longstop.finding.Effect;
 import longstop.finding.Judged;
 
 /** A condition that one question of fact decides. */
@@ -39,14 +40,12 @@ final class Known {
       case YES -> judged;
       case NO -> Judged.exempt(free);
       case UNKNOWN ->
-          switch (judged.effect()) {
-            case MET, EXEMPT -> judged;
-            case BREACH, NEED, WAIVER, NOTE ->
-                Judged.need(
-                        judged.sentence() + "; whether it must be kept is not known",
-                        "whether " + question)
-                    .withBecause(judged.because());
-          };
+          judged.effect() == Effect.MET || judged.effect() == Effect.EXEMPT
+              ? judged
+              : Judged.need(
+                      judged.sentence() + "; whether it must be kept is not known",
+                      "whether " + question)
+                  .withBecause(judged.because());
     };
   }
 }

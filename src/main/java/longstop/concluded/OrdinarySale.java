@@ -102,15 +102,16 @@ public record OrdinarySale(
       return Judged.need("restricted securities are sold", "where the sale is executed")
           .withBecause(List.of(shares.issued()));
     }
-    return proposal.offering().venue().get() == Venue.PRIVATE
-        ? Judged.need(
-                "restricted securities are sold privately",
-                "that the buyer takes them as restricted securities, not to distribute them")
-            .withBecause(List.of(shares.issued()))
-        : Judged.breach(
-                "restricted securities are sold on a market without Rule 144, before free resale",
+    return proposal.offering().venue().get() == Venue.UNITED_STATES_MARKET
+        ? Judged.breach(
+                "restricted securities are sold on a market of the United States without Rule 144,"
+                    + " before free resale",
                 "Rule 144, or a private sale")
             .withBecause(List.of(shares.issued()))
-            .until(rule144.freeFrom());
+            .until(rule144.freeFrom())
+        : Judged.need(
+                "restricted securities are sold otherwise than on a market of the United States",
+                "that the buyer takes them as restricted securities, not to distribute them")
+            .withBecause(List.of(shares.issued()));
   }
 }

@@ -33,10 +33,10 @@ public record Routes(Proposal proposal, List<RouteCondition> conditions) {
   }
 
   /** One route and what stands in its way. */
-  private record Way(Route route, List<Finding> refusing, List<Finding> open) {
+  private record Way(Route route, List<Finding> refusing, List<Finding> open, List<Finding> kept) {
 
     boolean madeOut() {
-      return refusing.isEmpty() && open.isEmpty();
+      return refusing.isEmpty() && open.isEmpty() && !kept.isEmpty();
     }
 
     List<String> needs() {
@@ -93,7 +93,7 @@ public record Routes(Proposal proposal, List<RouteCondition> conditions) {
           Judged.met("the Securities Act asks for no registration: " + lawful.sentence());
       case BREACH ->
           lawful.until(lawful.earliest().map(period.free()::earlier).orElse(period.free()));
-      case MET, NEED, WAIVER, NOTE -> lawful;
+      case MET, NEED, WAIVER, DOUBT, NOTE -> lawful;
     };
   }
 
@@ -152,7 +152,13 @@ public record Routes(Proposal proposal, List<RouteCondition> conditions) {
   private List<Way> ways() {
     return Arrays.stream(Route.values())
         .filter(route -> Reliance.of(proposal, route).relied())
-        .map(route -> new Way(route, of(route, Status.VIOLATED), of(route, Status.OPEN)))
+        .map(
+            route ->
+                new Way(
+                    route,
+                    of(route, Status.VIOLATED),
+                    of(route, Status.OPEN),
+                    of(route, Status.SATISFIED)))
         .toList();
   }
 
