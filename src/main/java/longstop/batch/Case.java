@@ -45,6 +45,7 @@ record Case(
   private Observed answer(Deal deal) {
     return switch (asks) {
       case CHECKLIST -> Observed.of(checklist(deal));
+      case DEADLINES -> Observed.of(Questions.deadlines(deal, asOf));
       case SALE ->
           Observed.of(
               Sales.alternatives(deal, asOf, deal.proposals().values(), expected.asksEarliest()));

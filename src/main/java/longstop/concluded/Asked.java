@@ -1,7 +1,9 @@
 package longstop.concluded;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import longstop.calendar.Words;
+import longstop.finding.Owed;
 import longstop.register.Clause;
 import longstop.register.Shape;
 import longstop.register.SpeaksOf;
@@ -16,6 +18,7 @@ import longstop.register.WaivedBy;
  * @param name the subject in words
  * @param heading what the clause is about, as the register heads it
  * @param owner who must act, in words
+ * @param owedTo to whom it is owed, in words, where the clause says so
  * @param shape whether the clause shares the rule of its shape
  * @param speaksOf for a representation: of which days it speaks
  * @param qualified for a representation: whether only what is material makes it untrue
@@ -33,6 +36,7 @@ public record Asked(
     String name,
     String heading,
     String owner,
+    Optional<String> owedTo,
     Shape shape,
     SpeaksOf speaksOf,
     boolean qualified,
@@ -53,6 +57,7 @@ public record Asked(
         name,
         heading,
         owner,
+        owedTo,
         shape,
         speaksOf,
         qualified,
@@ -61,6 +66,11 @@ public record Asked(
         disclosure,
         asOf,
         completeThrough);
+  }
+
+  /** Who owes what it asks to whom. */
+  public Owed owed() {
+    return new Owed(clause, subject, owner, owedTo);
   }
 
   /** What the clause is about and, unless it is asked of the deal as a whole, of whom. */

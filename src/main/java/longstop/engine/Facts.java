@@ -126,6 +126,7 @@ final class Facts {
               name,
               clause.heading(),
               subjects.owner(clause.owner(), subject),
+              clause.owedTo().map(to -> subjects.owner(to, subject)),
               clause.shape(),
               clause.days(),
               clause.qualified() == Answer.YES,

@@ -20,13 +20,25 @@ import longstop.register.Register;
  *     judged by the agreement of its own day
  * @param proposals the proposals, by id; none for a question about the deal as such
  * @param planned disposals that count as done although the record does not have them
+ * @param scope which clauses are asked
  */
 public record Inquiry(
     Deal deal,
     LocalDate asOf,
     LocalDate termsOf,
     Map<String, Proposal> proposals,
-    List<Disposal> planned) {
+    List<Disposal> planned,
+    Scope scope) {
+
+  /** Which clauses are asked. */
+  public enum Scope {
+    /** Those that matter up to the Closing. */
+    CLOSING,
+    /** All of the deal, also those that bind only after the Closing. */
+    WHOLE,
+    /** Those that are asked of proposals. */
+    PROPOSALS
+  }
 
   /** Keeps the proposals and the plan from being changed. */
   public Inquiry {
@@ -36,12 +48,21 @@ public record Inquiry(
 
   /** The clauses that are asked. */
   public List<Clause> asked(Register register) {
-    return proposals.isEmpty() ? register.ofDeal() : register.ofProposals();
+    return switch (scope) {
+      case CLOSING -> register.ofClosing();
+      case WHOLE -> register.ofDeal();
+      case PROPOSALS -> register.ofProposals();
+    };
+  }
+
+  /** About the Closing. */
+  public static Inquiry about(Deal deal, LocalDate asOf) {
+    return about(deal, asOf, Scope.CLOSING);
   }
 
   /** About the deal as such. */
-  public static Inquiry about(Deal deal, LocalDate asOf) {
-    return new Inquiry(deal, asOf, asOf, Map.of(), List.of());
+  public static Inquiry about(Deal deal, LocalDate asOf, Scope scope) {
+    return new Inquiry(deal, asOf, asOf, Map.of(), List.of(), scope);
   }
 
   /**
@@ -57,6 +78,7 @@ public record Inquiry(
       List<Disposal> planned) {
     Map<String, Proposal> byId = new LinkedHashMap<>();
     proposals.forEach(proposal -> byId.put(proposal.id(), proposal));
-    return new Inquiry(deal, asOf, termsOf.isAfter(asOf) ? asOf : termsOf, byId, planned);
+    return new Inquiry(
+        deal, asOf, termsOf.isAfter(asOf) ? asOf : termsOf, byId, planned, Scope.PROPOSALS);
   }
 }

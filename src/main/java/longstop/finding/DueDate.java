@@ -1,6 +1,7 @@
 package longstop.finding;
 
 import java.util.Comparator;
+import java.util.Optional;
 import longstop.calendar.DerivedDate;
 
 /**
@@ -9,17 +10,31 @@ import longstop.calendar.DerivedDate;
  * @param clause id of the clause
  * @param subject id of the party or event that the clause is asked of, or {@code deal}
  * @param owner who owes it, in words
+ * @param to to whom, in words, where the clause says so
  * @param what what is owed, in words
- * @param date last good day, inclusive, or what it still turns on
+ * @param kind what sort of day it is
+ * @param date the day, inclusive, or what it still turns on
  * @param state where the duty stands on the as-of date
  */
 public record DueDate(
-    String clause, String subject, String owner, String what, DerivedDate date, DueState state) {
+    String clause,
+    String subject,
+    String owner,
+    Optional<String> to,
+    String what,
+    DueKind kind,
+    DerivedDate date,
+    DueState state) {
 
-  /** A due date in this state. */
-  public static DueDate of(
-      String clause, String subject, String owner, String what, DerivedDate date, DueState state) {
-    return new DueDate(clause, subject, owner, what, date, state);
+  /** The last good day of an act. */
+  public static DueDate act(Owed owed, String what, DerivedDate date, DueState state) {
+    return of(owed, what, DueKind.ACT, date, state);
+  }
+
+  /** A day of this kind. */
+  public static DueDate of(Owed owed, String what, DueKind kind, DerivedDate date, DueState state) {
+    return new DueDate(
+        owed.clause(), owed.subject(), owed.by(), owed.to(), what, kind, date, state);
   }
 
   /** By date, then by clause and subject. */

@@ -14,6 +14,10 @@ public enum DueState {
   MISSED,
   /** The last good day is over, and the record does not say whether it was done. */
   UNKNOWN,
+  /** A time that has begun and has not ended: a standstill, a window. */
+  RUNNING,
+  /** A time that is over, or a window that has opened and closed. */
+  ELAPSED,
   /** The date turns on something that has not happened. */
   NOT_DETERMINABLE
 }

@@ -24,12 +24,22 @@ public final class Questions {
   /** Are the parties ready to close? */
   public static final String CHECKLIST = "checklist";
 
+  /** What is due, by whom and by when? */
+  public static final String DEADLINES = "deadlines";
+
   private Questions() {}
 
   /** Are the parties ready to close, as far as is known on a day? */
   public static Reply checklist(Deal deal, LocalDate asOf) {
     Register register = Register.standard();
     return reply(CHECKLIST, deal, asOf, register, Worlds.of(Inquiry.about(deal, asOf), register));
+  }
+
+  /** What is due, by whom and by when, also after the Closing? No clause gates it. */
+  public static Reply deadlines(Deal deal, LocalDate asOf) {
+    Register register = Register.standard();
+    Inquiry inquiry = Inquiry.about(deal, asOf, Inquiry.Scope.WHOLE);
+    return reply(DEADLINES, deal, asOf, register, Worlds.of(inquiry, register));
   }
 
   /**

@@ -22,6 +22,8 @@ import longstop.deal.Route;
  *     limb of
  * @param qualified for a representation: whether only what is material makes it untrue
  * @param states for a representation that says what the Disclosure Letter includes: what that is
+ * @param owedTo to whom it is owed, for a due date
+ * @param afterClosing whether it binds only after the Closing, and so is no part of a checklist
  * @param contradicted for a clause with rules of its own: whether they weigh matters of the record
  *     that contradict it; a shape that is shared always does
  * @param gates questions that it decides, such as {@code checklist}
@@ -46,6 +48,9 @@ public record Clause(
     @Doc("Whether it has rules of its own.") Shape shape,
     @Doc("Of whom it is asked.") AskedOf askedOf,
     @Doc("Who must act.") Owner owner,
+    @Doc("To whom it is owed.") Optional<Owner> owedTo,
+    @Doc("Whether it binds only after the Closing, and so is no part of a checklist.")
+        Answer afterClosing,
     @Doc("Of which days a representation speaks.") Optional<SpeaksOf> speaksOf,
     @Doc("What the rules look for under its id.") List<Heard> hears,
     @Doc("Whether only what is material makes a representation untrue.") Answer qualified,

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import longstop.binding.Binder;
+import longstop.deal.Answer;
 import longstop.located.Problems;
 import longstop.located.YamlReader;
 
@@ -59,6 +60,11 @@ public record Register(Map<String, Clause> clauses, Map<String, ReadingEntry> re
   /** The clause with this id. */
   public Optional<Clause> clause(String id) {
     return Optional.ofNullable(clauses.get(id));
+  }
+
+  /** What a checklist asks: what is asked of the deal, but for what binds only after Closing. */
+  public List<Clause> ofClosing() {
+    return ofDeal().stream().filter(clause -> clause.afterClosing() != Answer.YES).toList();
   }
 
   /** What is asked of a deal as such: every clause that a rule decides, but those of proposals. */

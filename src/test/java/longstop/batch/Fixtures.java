@@ -38,7 +38,12 @@ public final class Fixtures {
         .flatMap(
             each ->
                 deal(each, intake)
-                    .map(deal -> new Played(deal, each.asOf(), each.asks() != Asks.CHECKLIST))
+                    .map(
+                        deal ->
+                            new Played(
+                                deal,
+                                each.asOf(),
+                                each.asks() == Asks.SALE || each.asks() == Asks.PLAN))
                     .stream());
   }
 

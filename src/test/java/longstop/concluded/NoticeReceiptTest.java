@@ -99,6 +99,7 @@ class NoticeReceiptTest {
           "one",
           "Notices",
           "one",
+          Optional.empty(),
           Shape.OWN,
           SpeaksOf.SIGNING_AND_CLOSING,
           false,

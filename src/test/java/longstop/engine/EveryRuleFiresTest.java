@@ -48,7 +48,7 @@ class EveryRuleFiresTest {
             played.asOf(),
             List.copyOf(played.deal().proposals().values()),
             List.of())
-        : Inquiry.about(played.deal(), played.asOf());
+        : Inquiry.about(played.deal(), played.asOf(), Inquiry.Scope.WHOLE);
   }
 
   private void fire(Played played) {

@@ -1,0 +1,13 @@
+package longstop.finding;
+
+/** What sort of day a due date is; only the day of an act is ever moved off a holiday. */
+public enum DueKind {
+  /** The last good day of an act. */
+  ACT,
+  /** The last day of a time in which something may not be done. */
+  STANDSTILL,
+  /** The first day on which something may be done. */
+  OPENING,
+  /** The last day of a time that runs against a right, counted back from an event or on to one. */
+  LIMIT
+}
