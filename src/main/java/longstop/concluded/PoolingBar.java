@@ -174,13 +174,13 @@ public record PoolingBar(
             && asked.knownThrough(proposal.on())
         ? Optional.of(
             "too few shares to matter: "
-                + own.toPlainString()
+                + Numbers.words(own)
                 + " of his "
-                + ownLimit.toPlainString()
+                + Numbers.words(ownLimit)
                 + " allowed, "
-                + together.toPlainString()
+                + Numbers.words(together)
                 + " of the affiliates' "
-                + limit.toPlainString())
+                + Numbers.words(limit))
         : Optional.empty();
   }
 

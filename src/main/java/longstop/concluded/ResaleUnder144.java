@@ -9,7 +9,6 @@ import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
 import longstop.deal.Brokerage;
-import longstop.deal.Disposal;
 import longstop.deal.Proposal;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
@@ -165,8 +164,7 @@ public record ResaleUnder144(
   }
 
   /** The limit of volume. */
-  public Judged volume(Asked asked, Reporting reporting, List<Disposal> disposals) {
-    SoldLately sold = SoldLately.of(proposal, disposals, dayAfter);
+  public Judged volume(Asked asked, Reporting reporting, SoldLately sold) {
     return bound(
         law().volume().of(),
         new VolumeLimit(law().volume(), reporting.market(), sold).judge(asked, proposal));
@@ -195,8 +193,8 @@ public record ResaleUnder144(
   }
 
   /** Notice on Form 144, sent with the order, above a number of shares or an amount. */
-  public Judged notice(List<Disposal> disposals) {
-    return bound(law().notice().of(), form(SoldLately.of(proposal, disposals, dayAfter)));
+  public Judged notice(SoldLately sold) {
+    return bound(law().notice().of(), form(sold));
   }
 
   private Judged form(SoldLately sold) {
@@ -241,9 +239,9 @@ public record ResaleUnder144(
 
   private String limits() {
     return "more than "
-        + law().notice().shares().toPlainString()
+        + Numbers.words(law().notice().shares())
         + " shares or $"
-        + law().notice().amount().toPlainString()
+        + Numbers.words(law().notice().amount())
         + " within "
         + law().notice().within().words();
   }
@@ -251,10 +249,12 @@ public record ResaleUnder144(
   private Answer needed(SoldLately sold) {
     LocalDate day = proposal.on();
     BigDecimal shares = BigDecimal.valueOf(proposal.shares());
-    BigDecimal total =
-        shares
-            .add(sold.underRule144(day, law().notice().within()))
-            .add(sold.underUnknown(day, law().notice().within()));
+    BigDecimal total = shares.add(sold.underRule144(day, law().notice().within()));
+    BigDecimal doubtful = total.add(sold.underUnknown(day, law().notice().within()));
+    Answer many =
+        doubtful.compareTo(law().notice().shares()) <= 0
+            ? Answer.NO
+            : total.compareTo(law().notice().shares()) > 0 ? Answer.YES : Answer.UNKNOWN;
     Answer amount =
         proposal
             .brokerage()
@@ -263,11 +263,11 @@ public record ResaleUnder144(
             .flatMap(price -> sold.proceeds(day, law().notice().within()).map(price::add))
             .map(price -> Answer.of(price.compareTo(law().notice().amount()) > 0))
             .orElse(Answer.UNKNOWN);
-    return Answer.any(Answer.of(total.compareTo(law().notice().shares()) > 0), amount);
+    return Answer.any(many, amount);
   }
 
   /** Whoever files means to sell within a reasonable time. */
-  public Judged intent(List<Disposal> disposals) {
+  public Judged intent(SoldLately sold) {
     Judged meant =
         Known.judge(
             proposal.brokerage().intent(),
@@ -278,7 +278,7 @@ public record ResaleUnder144(
     return bound(
         law().notice().of(),
         Known.onlyIf(
-            needed(SoldLately.of(proposal, disposals, dayAfter)),
+            needed(sold),
             "without a Form 144 nobody asks for the intent",
             "a Form 144 is needed: the price",
             meant));

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import longstop.deal.Disposal;
 import longstop.deal.DisposalKind;
 import longstop.deal.Proposal;
+import longstop.deal.Recapitalization;
 import longstop.deal.Route;
 import longstop.law.Length;
 
@@ -16,17 +17,22 @@ import longstop.law.Length;
  * What a seller has sold, and plans to have sold, as far as it may count under Rule 144. Registered
  * and offshore sales do not count, nor does what is no sale.
  *
+ * @param proposal id of the proposal of which it is asked
  * @param disposals his sales under Rule 144, or under what is not recorded, by day
+ * @param splits splits of the stock; shares are counted as they are on the day asked
  * @param dayAfter whether a period of the law must have run out the day before
  */
-public record SoldLately(List<Disposal> disposals, boolean dayAfter) {
+public record SoldLately(
+    String proposal, List<Disposal> disposals, Splits splits, boolean dayAfter) {
 
   private static final Comparator<Disposal> ORDER =
       Comparator.comparing(Disposal::on).thenComparing(Disposal::id);
 
   /** The sales of the seller of a proposal. */
-  public static SoldLately of(Proposal proposal, List<Disposal> all, boolean dayAfter) {
+  public static SoldLately of(
+      Proposal proposal, List<Disposal> all, List<Recapitalization> splits, boolean dayAfter) {
     return new SoldLately(
+        proposal.id(),
         all.stream()
             .filter(one -> one.seller().equals(proposal.seller()))
             .filter(one -> !one.id().equals(proposal.id()))
@@ -34,6 +40,7 @@ public record SoldLately(List<Disposal> disposals, boolean dayAfter) {
             .filter(one -> one.under().map(Route.RULE_144::equals).orElse(true))
             .sorted(ORDER)
             .toList(),
+        new Splits(splits.stream().sorted(Comparator.comparing(Recapitalization::id)).toList()),
         dayAfter);
   }
 
@@ -67,7 +74,7 @@ public record SoldLately(List<Disposal> disposals, boolean dayAfter) {
     return disposals.stream()
         .filter(one -> counts(one, day, within))
         .filter(which)
-        .map(Disposal::shares)
+        .map(one -> splits.restate(one.shares(), one.on(), day))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 

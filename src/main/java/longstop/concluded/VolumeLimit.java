@@ -61,7 +61,7 @@ public record VolumeLimit(Volume law, Market market, SoldLately sold) {
         total,
         total.add(sold.underUnknown(day, law.within())),
         percentage(day),
-        average(week(proposal)),
+        average(week(proposal), day),
         asked.knownThrough(day));
   }
 
@@ -77,7 +77,9 @@ public record VolumeLimit(Volume law, Market market, SoldLately sold) {
           .until(until(asked, proposal));
     }
     return Judged.need(
-            "it is not known whether " + proposal.shares() + " shares are within the limit")
+            "it is not known whether "
+                + Numbers.words(BigDecimal.valueOf(proposal.shares()))
+                + " shares are within the limit")
         .withNeeds(needs(proposal, tally))
         .withBecause(List.of(counted));
   }
@@ -117,40 +119,42 @@ public record VolumeLimit(Volume law, Market market, SoldLately sold) {
     changes.add(sunday(day).plusDays(DAYS_OF_A_WEEK));
     sold.leaving(day, law.within()).ifPresent(changes::add);
     changes.addAll(byDay(market.outstanding()).keySet());
+    changes.addAll(sold.splits().days());
     return changes.stream().filter(day::isBefore).min(LocalDate::compareTo).orElseThrow();
   }
 
   private String counted(Tally tally) {
-    return tally.total().toPlainString()
+    return Numbers.words(tally.total())
         + " shares within "
         + law.within().words()
         + "; "
         + law.percent().toPlainString()
         + " % of the shares outstanding is "
-        + tally.percentage().map(BigDecimal::toPlainString).orElse("not known")
+        + tally.percentage().map(Numbers::words).orElse("not known")
         + ", the average of "
         + law.weeks()
         + " weeks is "
-        + tally.average().map(BigDecimal::toPlainString).orElse("not known");
+        + tally.average().map(Numbers::words).orElse("not known");
   }
 
   private Optional<BigDecimal> percentage(LocalDate day) {
     return Optional.ofNullable(byDay(market.outstanding()).floorEntry(day))
-        .map(Map.Entry::getValue)
+        .map(entry -> sold.splits().restate(entry.getValue(), entry.getKey(), day))
         .map(
             number ->
                 number.multiply(law.percent()).movePointLeft(2).setScale(0, RoundingMode.DOWN));
   }
 
-  /** The average of the weeks before the one of the day, if each of them is known. */
-  private Optional<BigDecimal> average(LocalDate day) {
-    LocalDate end = sunday(day);
+  /** The average of the weeks before the one of a day, if each of them is known. */
+  private Optional<BigDecimal> average(LocalDate before, LocalDate day) {
+    LocalDate end = sunday(before);
     LocalDate start = end.minusDays((long) DAYS_OF_A_WEEK * law.weeks());
     SortedMap<LocalDate, BigDecimal> weeks = byDay(market.weeklyVolumes()).subMap(start, end);
     return weeks.keySet().stream().map(VolumeLimit::sunday).distinct().count() == law.weeks()
             && weeks.size() == law.weeks()
         ? Optional.of(
-            weeks.values().stream()
+            weeks.entrySet().stream()
+                .map(week -> sold.splits().restate(week.getValue(), week.getKey(), day))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(law.weeks()), 0, RoundingMode.DOWN))
         : Optional.empty();

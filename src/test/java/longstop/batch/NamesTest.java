@@ -64,6 +64,11 @@ class NamesTest {
     return sources;
   }
 
+  /** Numbers of the law stand in files of their own, and may be those of a deal by chance. */
+  private static boolean ofTheLaw(Path file) {
+    return file.startsWith("rules/law") && file.toString().endsWith(".yaml");
+  }
+
   private static Deal deal() {
     return ((Intake.Result.Accepted)
             new Intake(Clock.systemUTC()).read(Path.of("fixtures/deals/isocor-netcs.yaml")))
@@ -111,7 +116,9 @@ class NamesTest {
     collect(deal().terms(), BigDecimal.class, numbers);
     numbers.removeIf(number -> new BigDecimal(number).compareTo(SMALL) < 0);
     assertThat(numbers).contains("475000", "350000", "750000");
-    assertThat(holding(numbers, sources("rules", "src/main/java"))).isEmpty();
+    List<Path> sources = sources("rules", "src/main/java");
+    sources.removeIf(NamesTest::ofTheLaw);
+    assertThat(holding(numbers, sources)).isEmpty();
   }
 
   /** In the code, days of the deal stand as examples in messages. */

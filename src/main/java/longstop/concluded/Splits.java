@@ -1,0 +1,33 @@
+package longstop.concluded;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+import longstop.deal.Recapitalization;
+
+/**
+ * Splits of Parent's stock, so that numbers of different days can be compared.
+ *
+ * @param all the splits
+ */
+public record Splits(List<Recapitalization> all) {
+
+  /** A number of shares of one day, in shares as they are on a later one. */
+  BigDecimal restate(BigDecimal shares, LocalDate from, LocalDate day) {
+    BigDecimal restated = shares;
+    for (Recapitalization split : all) {
+      boolean between = from.isBefore(split.on()) && !split.on().isAfter(day);
+      if (between && split.oldShares().signum() > 0) {
+        restated =
+            restated.multiply(split.newShares()).divide(split.oldShares(), MathContext.DECIMAL128);
+      }
+    }
+    return restated;
+  }
+
+  /** The days on which there is one. */
+  List<LocalDate> days() {
+    return all.stream().map(Recapitalization::on).toList();
+  }
+}
