@@ -32,7 +32,9 @@ class SalesPropertiesTest {
   private static final Intake INTAKE = new Intake(Clock.systemUTC());
   private static final LocalDate AS_OF = LocalDate.of(1999, 12, 31);
 
-  /** Beside the closed deal: a delivery from escrow, a distribution, a late consent, sales. */
+  /**
+   * Beside the closed deal: a delivery from escrow, a late consent, sales, an affiliate and so on.
+   */
   private static final String RECORD =
       """
       record:
@@ -43,7 +45,25 @@ class SalesPropertiesTest {
         disposals:
           d1: { on: 1996-09-10, seller: gbr, shares: 21375, kind: distribution, to: haack }
           d2: { on: 1997-09-15, seller: bormann, shares: 80000, under: rule-144 }
-        market: { reporting_since: 1996-03-14, reports_complete: yes, outstanding: { 1996-11-12: 9296708 } }
+        affiliations: { a1: { on: 1996-08-29, party: schrimpe, by_office_only: no } }
+        delinquencies: { late: { on: 1998-05-15, what: a quarterly report } }
+        registrations: { s3: { on: 1998-03-02, sellers: [roehrig] } }
+        endings:
+          ceased: { on: 1997-10-01, ends: a1 }
+          filed: { on: 1998-05-20, ends: late }
+          withdrawn: { on: 1998-03-20, ends: s3 }
+        market:
+          reporting_since: 1996-03-14
+          reports_complete: yes
+          outstanding: { 1996-11-12: 9296708 }
+          weekly_volumes:
+            {
+              1997-08-23: 10000, 1997-08-30: 10000, 1997-09-06: 10000, 1997-09-13: 10000,
+              1997-09-20: 10000, 1997-09-27: 10000, 1997-10-04: 10000, 1997-10-11: 10000,
+              1997-10-18: 10000, 1997-10-25: 10000, 1997-11-01: 10000, 1997-11-08: 10000,
+              1997-11-15: 10000, 1997-11-22: 10000, 1997-11-29: 10000, 1997-12-06: 10000,
+              1997-12-13: 10000, 1997-12-20: 10000
+            }
       """;
 
   private static final String ABROAD =
@@ -71,6 +91,13 @@ class SalesPropertiesTest {
         "1997-08-20 | 1997-09-05 | seller: bormann, shares: 13000, under: rule-144, AT_HOME",
         "1997-09-16 | 1997-12-20 | seller: bormann, shares: 13000, under: rule-144, AT_HOME",
         "1998-08-20 | 1998-09-05 | seller: bormann, shares: 13000, under: rule-144, AT_HOME",
+        "1997-09-20 | 1997-10-05 | seller: schrimpe, shares: 1000, under: rule-904, ABROAD",
+        "1997-12-20 | 1998-01-05 | seller: schrimpe, shares: 1000, under: section-4-1, AT_HOME",
+        "1998-05-16 | 1998-05-25 | seller: roehrig, shares: 1000, under: rule-144, AT_HOME",
+        "1998-02-25 | 1998-03-05 | seller: roehrig, shares: 1000, under: registration, AT_HOME",
+        "1997-08-20 | 1997-09-02 | seller: roehrig, shares: 1000, to: { us_person: yes },"
+            + " offering: { offered_in_united_states: yes, seller_is_dealer: yes,"
+            + " distributor_sells: no }",
       })
   void theEarliestDayIsTheFirstThatIsNotRefusedWhenDaysAreTriedOneByOne(
       LocalDate first, LocalDate last, String proposal) {
