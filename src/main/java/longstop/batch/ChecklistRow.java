@@ -2,12 +2,9 @@ package longstop.batch;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import longstop.deal.Deal;
 import longstop.deal.Doc;
 import longstop.deal.Written;
 import longstop.located.Node;
-import longstop.question.Questions;
-import longstop.question.Reply;
 
 /**
  * Are the parties ready to close?
@@ -22,10 +19,4 @@ record ChecklistRow(
     @Doc("Path of the deal file, relative to this file.") Node deal,
     @Doc("The day for which it asks.") @Written("asOf") Optional<LocalDate> asOf,
     @Doc("A change of the deal for this row alone, a merge patch.") Optional<Node> with)
-    implements QuestionRow {
-
-  @Override
-  public Reply ask(Deal deal, LocalDate day) {
-    return Questions.checklist(deal, day);
-  }
-}
+    implements QuestionRow {}

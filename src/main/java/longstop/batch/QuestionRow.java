@@ -6,16 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import longstop.deal.Deal;
 import longstop.located.Node;
 import longstop.question.Questions;
-import longstop.question.Reply;
+import longstop.question.Sales;
 
 /**
  * A row of a file of questions. Each kind of question is a record of its own, whose components are
  * the keys of the row.
  */
-interface QuestionRow {
+sealed interface QuestionRow permits ChecklistRow, SaleRow {
 
   /** The key that names the question; a row without it asks for a checklist. */
   String QUESTION = "question";
@@ -23,7 +22,8 @@ interface QuestionRow {
   /** The rows there are, by the name of their question. */
   SortedMap<String, Class<? extends QuestionRow>> KINDS =
       Collections.unmodifiableSortedMap(
-          new TreeMap<>(Map.of(Questions.CHECKLIST, ChecklistRow.class)));
+          new TreeMap<>(
+              Map.of(Questions.CHECKLIST, ChecklistRow.class, Sales.SALE, SaleRow.class)));
 
   /** Path of the deal file, relative to the file of the row. */
   Node deal();
@@ -33,7 +33,4 @@ interface QuestionRow {
 
   /** A change of the deal for this row alone, a merge patch. */
   Optional<Node> with();
-
-  /** Puts the question to a deal. */
-  Reply ask(Deal deal, LocalDate asOf);
 }

@@ -3,55 +3,52 @@ package longstop.batch;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import longstop.binding.Binder;
+import longstop.batch.Rows.Row;
 import longstop.intake.Intake;
 import longstop.intake.Intake.Result.Accepted;
 import longstop.intake.Intake.Result.Refused;
-import longstop.located.JsonLines;
-import longstop.located.Nearest;
-import longstop.located.Node;
-import longstop.located.Node.Entry;
-import longstop.located.Node.Mapping;
-import longstop.located.Node.Scalar;
-import longstop.located.Problems;
-import longstop.located.Quoted;
 import longstop.question.Questions;
-import longstop.question.Reply;
 
 /**
- * Answers JSON Lines files of questions, row by row in their order, each on its own. A row is read
- * when its answer is asked for, so that a file may be of any length.
+ * Answers files of questions, row by row in their order, each on its own. Rows are read when their
+ * answers are asked for, so that a file may be of any length; some hundreds of rows about sales are
+ * judged together, which takes a fraction of the time.
  */
 public final class RowAnswers implements Iterator<RowAnswer>, AutoCloseable {
 
-  /** How the name of a file of questions ends. */
-  public static final String ENDING = ".jsonl";
+  /** Rows about sales that are judged together. */
+  private static final int TOGETHER = 500;
 
-  private final Iterator<Path> files;
+  private final Rows rows;
   private final Intake intake;
   private final LocalDate today;
-
-  /** The file whose rows are being answered. */
-  private Path file;
-
-  private JsonLines lines;
+  private final Deque<RowAnswer> ready = new ArrayDeque<>();
+  private Optional<Row> held = Optional.empty();
   private boolean allAnswered = true;
 
   /**
    * The answers to the rows of these files, one file after the other.
    *
    * @param paths the files, at least one
+   * @param deal the deal file that rows of a table ask of if they name none
    * @param clock tells today, for which a row without a day asks
    */
-  public RowAnswers(List<Path> paths, Clock clock) {
-    this.files = paths.iterator();
+  public RowAnswers(List<Path> paths, Optional<Path> deal, Clock clock) {
+    this.rows = new Rows(paths.iterator(), deal);
     this.intake = new Intake(clock);
     this.today = LocalDate.now(clock);
-    this.file = files.next();
-    this.lines = new JsonLines(file);
+  }
+
+  /** Whether a file of this name holds questions. */
+  public static boolean holdsQuestions(Path file) {
+    String name = file.toString();
+    return name.endsWith(Rows.JSON_LINES) || name.endsWith(Rows.TABLE);
   }
 
   /** Whether every row so far could be answered. */
@@ -61,56 +58,51 @@ public final class RowAnswers implements Iterator<RowAnswer>, AutoCloseable {
 
   @Override
   public boolean hasNext() {
-    while (!lines.hasNext() && files.hasNext()) {
-      lines.close();
-      file = files.next();
-      lines = new JsonLines(file);
-    }
-    return lines.hasNext();
+    return !ready.isEmpty() || held.isPresent() || rows.hasNext();
   }
 
   @Override
   public RowAnswer next() {
-    JsonLines.Line line = lines.next();
-    Optional<QuestionRow> row = line.object().flatMap(object -> row(object, line.problems()));
-    RowAnswer answer =
-        row.filter(asked -> line.problems().isEmpty())
-            .map(asked -> answer(line, asked))
-            .orElseGet(() -> new RowAnswer(line.mark(), Optional.empty(), line.problems()));
+    if (ready.isEmpty()) {
+      fill();
+    }
+    RowAnswer answer = ready.remove();
     allAnswered &= answer.answered();
     return answer;
   }
 
-  private RowAnswer answer(JsonLines.Line line, QuestionRow row) {
-    Intake.Result result = intake.read(file, row.deal(), row.with());
-    if (result instanceof Refused refused) {
-      return new RowAnswer(line.mark(), Optional.empty(), refused.problems());
+  private void fill() {
+    List<Row> sales = new ArrayList<>();
+    while (sales.size() < TOGETHER && (held.isPresent() || rows.hasNext())) {
+      Row row = held.orElseGet(rows::next);
+      held = Optional.empty();
+      boolean checklist = row.asked().filter(ChecklistRow.class::isInstance).isPresent();
+      if (checklist && sales.isEmpty()) {
+        ready.add(checklist(row, (ChecklistRow) row.asked().get()));
+        return;
+      }
+      if (checklist || !sales.isEmpty() && !sales.get(0).file().equals(row.file())) {
+        held = Optional.of(row);
+        break;
+      }
+      sales.add(row);
     }
-    Reply reply = row.ask(((Accepted) result).deal(), row.asOf().orElse(today));
-    return new RowAnswer(line.mark(), Optional.of(reply), line.problems());
+    ready.addAll(new SaleRows(intake, today).answers(sales));
   }
 
-  private static Optional<QuestionRow> row(Node object, Problems problems) {
-    Node question =
-        Optional.ofNullable(((Mapping) object).entries().get(QuestionRow.QUESTION))
-            .map(Entry::value)
-            .orElseGet(() -> new Scalar(object.mark(), Questions.CHECKLIST, false));
-    String name = question instanceof Scalar scalar ? scalar.text() : "";
-    Class<? extends QuestionRow> kind = QuestionRow.KINDS.get(name);
-    if (kind == null) {
-      problems.add(
-          question.mark(),
-          name.isEmpty() ? question.words() + " stands here" : Quoted.of(name) + " is no question",
-          "one of " + String.join(", ", QuestionRow.KINDS.keySet()),
-          Nearest.hint(name, QuestionRow.KINDS.keySet()));
-      return Optional.empty();
+  private RowAnswer checklist(Row row, ChecklistRow asked) {
+    Intake.Result result = intake.read(row.file(), asked.deal(), asked.with());
+    if (result instanceof Refused refused) {
+      return new RowAnswer(row.mark(), Optional.empty(), refused.problems());
     }
-    return Binder.bind(object, kind.asSubclass(Record.class), problems)
-        .map(QuestionRow.class::cast);
+    Told told =
+        new Told.OfDeal(
+            Questions.checklist(((Accepted) result).deal(), asked.asOf().orElse(today)));
+    return new RowAnswer(row.mark(), Optional.of(told), row.problems());
   }
 
   @Override
   public void close() {
-    lines.close();
+    rows.close();
   }
 }

@@ -24,9 +24,14 @@ import picocli.CommandLine.Parameters;
       "",
       "  {\"deal\": \"deal.yaml\", \"asOf\": \"2001-05-31\"}",
       "",
+      "  {\"question\": \"sale\", \"deal\": \"deal.yaml\", \"proposal\": {\"seller\": \"bormann\","
+          + " \"shares\": 1000, \"on\": \"1996-11-13\"}}",
+      "",
       "The deal is a path relative to the file of questions; \"with\" may hold a change of the"
           + " deal, a JSON merge patch. What is wrong with a line is told in its place, and the"
-          + " others are answered.",
+          + " others are answered. Sales are alternatives, each on its own, and may also stand in a"
+          + " table (CSV) with the columns seller, shares, on and, if you like, kind, to, under,"
+          + " asOf and deal.",
       ""
     },
     footer = {
@@ -36,7 +41,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  longstop batch fixtures/spa",
-      "  longstop batch questions.jsonl -o answers.jsonl"
+      "  longstop batch questions.jsonl -o answers.jsonl",
+      "  longstop batch sales.csv --deal deal.yaml"
     })
 final class BatchCommand implements Callable<Integer> {
 
@@ -45,7 +51,8 @@ final class BatchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Scenario files, directories with such files, or files of questions (*.jsonl).")
+      description =
+          "Scenario files, directories with such files, or files of questions (*.jsonl, *.csv).")
   private List<Path> paths;
 
   @Option(
@@ -55,6 +62,12 @@ final class BatchCommand implements Callable<Integer> {
       description =
           "text, or json, one line each; text for scenarios and json for questions if not given.")
   private Optional<Format> format = Optional.empty();
+
+  @Option(
+      names = "--deal",
+      paramLabel = "DEAL",
+      description = "The deal file of rows of a table that name none.")
+  private Optional<Path> deal = Optional.empty();
 
   @Mixin private Destination destination;
 
@@ -66,20 +79,16 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() {
     format.ifPresent(chosen -> chosen.oneOf(Format.TEXT, Format.JSON));
     destination.check(paths.toArray(Path[]::new));
-    long questions = paths.stream().filter(BatchCommand::holdsQuestions).count();
+    long questions = paths.stream().filter(RowAnswers::holdsQuestions).count();
     if (questions == 0) {
       return scenarios();
     }
     if (questions < paths.size()) {
       throw new BadInput(
-          "longstop: some of these files hold questions (*.jsonl) and others scenarios; run batch"
-              + " once for each kind.");
+          "longstop: some of these files hold questions (*.jsonl, *.csv) and others scenarios; run"
+              + " batch once for each kind.");
     }
     return questions();
-  }
-
-  private static boolean holdsQuestions(Path path) {
-    return path.toString().endsWith(RowAnswers.ENDING);
   }
 
   private int scenarios() {
@@ -94,7 +103,7 @@ final class BatchCommand implements Callable<Integer> {
 
   private int questions() {
     boolean json = format.orElse(Format.JSON) == Format.JSON;
-    try (RowAnswers answers = new RowAnswers(paths, surroundings.clock())) {
+    try (RowAnswers answers = new RowAnswers(paths, deal, surroundings.clock())) {
       Iterator<String> parts =
           new Iterator<>() {
             @Override

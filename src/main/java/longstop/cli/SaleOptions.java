@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import longstop.intake.TypedProposal;
 import longstop.located.Mark;
 import longstop.located.Node;
 import longstop.located.Node.Entry;
@@ -85,38 +86,18 @@ final class SaleOptions {
 
   /** The proposals of a deal file that holds this one. */
   Node proposals() {
-    Map<String, Entry> parts = new LinkedHashMap<>();
-    put(parts, "seller", SELLER, seller);
-    put(parts, "shares", SHARES, shares);
-    put(parts, "on", ON, on);
-    to.ifPresent(buyer -> parts.put("to", entry(TO, buyer(buyer))));
-    put(parts, "under", UNDER, under.map(route -> route.replace("(1)", "-1")));
+    Map<String, Scalar> words = new LinkedHashMap<>();
+    put(words, "seller", SELLER, seller);
+    put(words, "shares", SHARES, shares);
+    put(words, "on", ON, on);
+    put(words, "to", TO, to);
+    put(words, "under", UNDER, under);
     Mark mark = Mark.ofOption(SELLER);
-    return new Mapping(mark, Map.of(ID, new Entry(mark, new Mapping(mark, parts))));
-  }
-
-  private static Node buyer(String typed) {
-    return switch (typed) {
-      case "us" -> mapping("us_person", "yes");
-      case "non-us" -> mapping("us_person", "no");
-      default -> mapping("party", typed);
-    };
-  }
-
-  private static Node mapping(String key, String text) {
-    return new Mapping(Mark.ofOption(TO), Map.of(key, entry(TO, scalar(TO, text))));
+    return new Mapping(mark, Map.of(ID, new Entry(mark, TypedProposal.of(mark, words))));
   }
 
   private static void put(
-      Map<String, Entry> parts, String key, String option, Optional<String> typed) {
-    typed.ifPresent(text -> parts.put(key, entry(option, scalar(option, text))));
-  }
-
-  private static Entry entry(String option, Node value) {
-    return new Entry(Mark.ofOption(option), value);
-  }
-
-  private static Scalar scalar(String option, String text) {
-    return new Scalar(Mark.ofOption(option), text, true);
+      Map<String, Scalar> words, String part, String option, Optional<String> typed) {
+    typed.ifPresent(text -> words.put(part, new Scalar(Mark.ofOption(option), text, true)));
   }
 }

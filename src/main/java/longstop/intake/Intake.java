@@ -75,6 +75,11 @@ public final class Intake {
         .orElseGet(() -> new Result.Refused(problems));
   }
 
+  /** Reads further proposals to a deal. */
+  public ProposalReader proposalsTo(Deal deal) {
+    return new ProposalReader(deal, today);
+  }
+
   /**
    * The tree of the deal file that a value of another file names, by a path relative to that file.
    */

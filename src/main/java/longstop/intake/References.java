@@ -49,6 +49,18 @@ final class References {
     known.put(To.EVENT, events(draft.tree()));
   }
 
+  /** Those of a further proposal, which names parties and sellers of its deal. */
+  private References(Draft draft, Deal deal) {
+    this.draft = draft;
+    known.put(To.PARTY, deal.parties().keySet());
+    known.put(To.SELLER, deal.roles().sellers());
+  }
+
+  /** Checks further proposals to a deal. */
+  static void check(Draft proposals, Deal deal) {
+    new Walk(new References(proposals, deal)::visit).over(Deal.class, proposals.tree());
+  }
+
   static void check(Draft draft) {
     new Walk(new References(draft)::visit).over(Deal.class, draft.tree());
   }

@@ -22,21 +22,22 @@ final class TransfersCheck {
   private static final KeyPath PROPOSALS = KeyPath.of("proposals");
   private static final KeyPath RECORD = KeyPath.of("record");
 
-  /** Sellers, buyers and days that cannot be told apart from others are told elsewhere. */
   private final Draft draft;
-
   private final Setting setting;
 
-  TransfersCheck(Draft draft, Setting setting) {
+  private TransfersCheck(Draft draft, Setting setting) {
     this.draft = draft;
     this.setting = setting;
   }
 
-  /**
-   * Checks proposals one by one, so that one that cannot be read hides nothing of the others, and
-   * what the record has of transfers.
-   */
+  /** Checks proposals, and what the record has of transfers. */
   static void check(Draft draft, Optional<Setting> setting) {
+    proposals(draft, setting);
+    setting.ifPresent(known -> new TransfersCheck(draft, known).record());
+  }
+
+  /** Checks proposals one by one, so that one that cannot be read hides nothing of the others. */
+  static void proposals(Draft draft, Optional<Setting> setting) {
     for (String id : draft.keys("proposals")) {
       draft
           .at("proposals", id)
@@ -48,11 +49,10 @@ final class TransfersCheck {
                 BuyerCheck.check(draft, proposal, path.child("to"), setting);
               });
     }
-    setting.ifPresent(known -> new TransfersCheck(draft, known).record());
   }
 
   /** Checks one proposal, but for what it says of the buyer. */
-  void check(Proposal proposal, KeyPath path) {
+  private void check(Proposal proposal, KeyPath path) {
     positive(BigDecimal.valueOf(proposal.shares()), path.child("shares"));
     afterClosing(proposal.on(), path.child("on"));
     transfer(

@@ -33,9 +33,4 @@ public record SaleReply(Deal deal, LocalDate asOf, boolean plan, List<SaleAnswer
     }
     return Verdict.YES;
   }
-
-  /** Every finding, by proposal. */
-  public List<Answered> findings() {
-    return answers.stream().flatMap(answer -> answer.findings().stream()).toList();
-  }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import longstop.calendar.DerivedDate;
 import longstop.deal.Amendment;
@@ -93,12 +95,18 @@ public final class Sales {
             (day, group) -> {
               Worlds worlds = Worlds.of(Inquiry.about(deal, asOf, day, group, planned), register);
               Map<String, List<Answered>> findings = findings(worlds);
+              List<Map<String, List<Finding>>> told =
+                  outcomes(worlds).map(Sales::bySubject).toList();
               group.forEach(
                   proposal ->
                       answers.put(
                           proposal.id(),
                           answer(
-                              proposal, worlds, findings.getOrDefault(proposal.id(), List.of()))));
+                              proposal,
+                              told.stream()
+                                  .map(one -> one.getOrDefault(proposal.id(), List.of()))
+                                  .toList(),
+                              findings.getOrDefault(proposal.id(), List.of()))));
             });
     return answers.values().stream()
         .map(
@@ -137,33 +145,29 @@ public final class Sales {
     return bySubject;
   }
 
-  private SaleAnswer answer(Proposal proposal, Worlds worlds, List<Answered> findings) {
+  private static Map<String, List<Finding>> bySubject(Outcome outcome) {
+    return outcome.findings().stream().collect(Collectors.groupingBy(Finding::subject));
+  }
+
+  /** The answer from what each world finds of the proposal. */
+  private SaleAnswer answer(
+      Proposal proposal, List<List<Finding>> worlds, List<Answered> findings) {
     Map<Aspect, Verdict> aspects = new EnumMap<>(Aspect.class);
     for (Aspect aspect : Aspect.values()) {
-      aspects.put(aspect, verdict(worlds, proposal, Optional.of(aspect)));
+      aspects.put(aspect, verdict(worlds, finding -> belongs(finding, aspect)));
     }
     return new SaleAnswer(
         proposal,
-        verdict(worlds, proposal, Optional.empty()),
+        verdict(worlds, finding -> gates.contains(finding.clause())),
         aspects,
         List.copyOf(findings),
         Optional.empty());
   }
 
-  /** The verdict of one aspect, or of all gates. */
-  private Verdict verdict(Worlds worlds, Proposal proposal, Optional<Aspect> aspect) {
+  /** The verdict of the findings that count. */
+  private static Verdict verdict(List<List<Finding>> worlds, Predicate<Finding> counts) {
     Set<Verdict> verdicts = new LinkedHashSet<>();
-    outcomes(worlds)
-        .forEach(
-            outcome ->
-                verdicts.add(
-                    Questions.verdict(
-                        of(outcome, proposal)
-                            .filter(
-                                finding ->
-                                    aspect
-                                        .map(one -> belongs(finding, one))
-                                        .orElse(gates.contains(finding.clause()))))));
+    worlds.forEach(findings -> verdicts.add(Questions.verdict(findings.stream().filter(counts))));
     return verdicts.size() > 1 ? Verdict.DEPENDS_ON_READING : verdicts.iterator().next();
   }
 

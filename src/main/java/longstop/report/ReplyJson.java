@@ -56,6 +56,15 @@ public final class ReplyJson {
   }
 
   static Map<String, Object> finding(Answered answered, Names names) {
+    return finding(answered, names.full(answered.finding().subject()));
+  }
+
+  /**
+   * A finding.
+   *
+   * @param name its subject in words
+   */
+  static Map<String, Object> finding(Answered answered, String name) {
     Finding finding = answered.finding();
     return Json.object(
         "clause",
@@ -91,7 +100,7 @@ public final class ReplyJson {
                         other.due().map(due -> Json.date(Optional.of(due)))))
             .toList(),
         "name",
-        names.full(finding.subject()),
+        name,
         "owner",
         finding.owner(),
         "gating",

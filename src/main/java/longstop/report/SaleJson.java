@@ -3,6 +3,7 @@ package longstop.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import longstop.finding.Verdict;
 import longstop.question.Answered;
 import longstop.question.Earliest;
@@ -40,7 +41,7 @@ public final class SaleJson {
         "verdict",
         reply.verdict(),
         "findings",
-        reply.findings().stream().map(answered -> ReplyJson.finding(answered, names)).toList(),
+        reply.answers().stream().flatMap(answer -> findings(answer, names)).toList(),
         "dueDates",
         List.of(),
         "title",
@@ -49,6 +50,11 @@ public final class SaleJson {
         reply.plan(),
         "proposals",
         reply.answers().stream().map(answer -> proposal(answer, names)).toList());
+  }
+
+  private static Stream<Map<String, Object>> findings(SaleAnswer answer, Names names) {
+    String seller = names.full(answer.proposal().seller());
+    return answer.findings().stream().map(answered -> ReplyJson.finding(answered, seller));
   }
 
   private static Map<String, Object> proposal(SaleAnswer answer, Names names) {

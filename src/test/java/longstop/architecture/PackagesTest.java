@@ -83,6 +83,7 @@ class PackagesTest {
           "org.yaml..", Set.of("located"),
           "org.apache.commons.text..", Set.of("located", "cli"),
           "picocli..", Set.of("cli"),
+          "de.siegmar.fastcsv..", Set.of("batch"),
           "com.fasterxml.jackson..", Set.of("binding", "intake", "report", "batch", "cli"));
 
   /** All our classes but those that the rules are compiled to. */
