@@ -81,7 +81,8 @@ public final class RowAnswers implements Iterator<RowAnswer>, AutoCloseable {
         ready.add(checklist(row, (ChecklistRow) row.asked().get()));
         return;
       }
-      if (checklist || !sales.isEmpty() && !sales.get(0).file().equals(row.file())) {
+      boolean otherFile = !sales.isEmpty() && !sales.get(0).file().equals(row.file());
+      if (checklist || otherFile) {
         held = Optional.of(row);
         break;
       }

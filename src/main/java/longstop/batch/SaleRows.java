@@ -33,7 +33,7 @@ record SaleRows(Intake intake, LocalDate today) {
   /** An answer to each row, in their order; a row with problems is told as it is. */
   List<RowAnswer> answers(List<Row> rows) {
     RowAnswer[] answers = new RowAnswer[rows.size()];
-    Map<Deal, Group> groups = new IdentityHashMap<>();
+    IdentityHashMap<Deal, Group> groups = new IdentityHashMap<>();
     for (int i = 0; i < answers.length; i++) {
       Row row = rows.get(i);
       Optional<Problems> wrong = read(row, i, groups);
@@ -46,7 +46,7 @@ record SaleRows(Intake intake, LocalDate today) {
   }
 
   /** Adds the proposal of a row to its group, or tells what is wrong. */
-  private Optional<Problems> read(Row row, int number, Map<Deal, Group> groups) {
+  private Optional<Problems> read(Row row, int number, IdentityHashMap<Deal, Group> groups) {
     if (row.asked().isEmpty()) {
       return Optional.of(row.problems());
     }
