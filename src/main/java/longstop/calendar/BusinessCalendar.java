@@ -136,6 +136,33 @@ public final class BusinessCalendar {
     return day;
   }
 
+  /**
+   * The same as {@link #plusBusinessDays}, for dates from a deal file: open where the count runs
+   * out of the years covered, not before the earliest day that it can be.
+   *
+   * @param count business days, 0 or more
+   */
+  public DerivedDate after(LocalDate date, int count) {
+    try {
+      return DerivedDate.of(plusBusinessDays(date, count));
+    } catch (OutsideTable beyond) {
+      return new DerivedDate.NotBefore(
+          date.plusDays(count),
+          "the business days of %d are known (the %s)"
+              .formatted(beyond.date().getYear(), OutsideTable.COVERAGE));
+    }
+  }
+
+  /**
+   * So many business days after the business day on which something was deposited: a deposit on
+   * another day counts as made on the next business day (SPA 11.1). Open as in {@link #after}.
+   *
+   * @param count business days, 1 or more
+   */
+  public DerivedDate afterDeposit(LocalDate date, int count) {
+    return covers(date) && !isBusinessDay(date) ? after(date, count + 1) : after(date, count);
+  }
+
   @Override
   public String toString() {
     return id;

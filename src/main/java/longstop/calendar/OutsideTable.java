@@ -11,15 +11,17 @@ public final class OutsideTable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The years that the tables cover, in words. */
+  static final String COVERAGE =
+      "holiday tables cover %d to %d"
+          .formatted(
+              HolidayTable.COVERED.from().getYear(),
+              HolidayTable.COVERED.to().minusDays(1).getYear());
+
   private final LocalDate date;
 
   OutsideTable(LocalDate date) {
-    super(
-        "holiday tables cover %d to %d; %s is outside"
-            .formatted(
-                HolidayTable.COVERED.from().getYear(),
-                HolidayTable.COVERED.to().minusDays(1).getYear(),
-                date));
+    super("%s; %s is outside".formatted(COVERAGE, date));
     this.date = date;
   }
 

@@ -51,15 +51,14 @@ public final class AdverseChange {
                   + " if the Disclosure Letter counts: "
                   + what,
               letter.waiting());
-      case NO -> undisclosed(asked, change, what);
+      case NO -> undisclosed(change, what);
     };
   }
 
-  private static Judged undisclosed(Asked asked, Contradiction change, String what) {
+  private static Judged undisclosed(Contradiction change, String what) {
     return change.material() == Answer.YES
         ? Judged.breach(
-                "a material adverse change that the Disclosure Letter does not show: " + what,
-                Ground.waiver(asked).toArray(String[]::new))
+                "a material adverse change that the Disclosure Letter does not show: " + what)
             .weighing(change.material())
         : Judged.need(
             "an adverse change, not known to be material: " + what,

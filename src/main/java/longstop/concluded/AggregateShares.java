@@ -11,7 +11,6 @@ import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.PriceTerms;
 import longstop.deal.Recapitalization;
-import longstop.finding.Judged;
 
 /**
  * The Aggregate Parent Shares (SPA 1.3(b)): those of the agreement, times new shares, divided by
@@ -93,45 +92,6 @@ public record AggregateShares(
   /** The number, as people write it. */
   public String words() {
     return Numbers.words(number());
-  }
-
-  /**
-   * The number, if everything is known that can change it.
-   *
-   * @param closing the Closing Date, on which a recapitalization no longer counts
-   */
-  public Judged judge(Asked asked, LocalDate signed, DerivedDate closing) {
-    List<String> because = new ArrayList<>(steps);
-    String sentence =
-        "the Aggregate Parent Shares are "
-            + words()
-            + (steps.isEmpty() ? "" : ", adjusted from " + Numbers.words(agreed));
-    if (!unclear.isEmpty()) {
-      return Judged.need(sentence + ", but for a recapitalization whose ratio is not usable")
-          .withNeeds(
-              unclear.stream()
-                  .map(what -> "how many new for how many old shares: " + what)
-                  .toList())
-          .withBecause(because);
-    }
-    LocalDate last =
-        closing
-            .possibleFrom()
-            .map(day -> day.minusDays(1))
-            .filter(asked.asOf()::isAfter)
-            .orElse(asked.asOf());
-    if (!last.isAfter(signed)) {
-      because.add("no day lies between signing and " + Words.day(last.plusDays(1)));
-    } else if (!asked.knownThrough(last)) {
-      return Judged.need(
-              sentence + ", if Parent's stock was not split or changed otherwise",
-              "whether Parent's stock was split or otherwise recapitalized after "
-                  + Words.day(signed)
-                  + " and through "
-                  + Words.day(last))
-          .withBecause(because);
-    }
-    return Judged.met(sentence).withBecause(because);
   }
 
   /**

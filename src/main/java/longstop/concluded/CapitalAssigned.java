@@ -46,11 +46,9 @@ public final class CapitalAssigned {
               .withNeeds(unknown);
     }
     String missing = "notarial deeds assign " + sum;
-    List<String> ways = new ArrayList<>(List.of("notarial deeds for the whole capital"));
-    ways.addAll(Ground.waiver(asked));
     boolean closed = closing.on().fixed().filter(asked::knownThrough).isPresent();
     return closed || assigned.compareTo(terms.capital()) > 0
-        ? Judged.breach(missing, ways.toArray(String[]::new))
+        ? Judged.breach(missing, "notarial deeds for the whole capital")
         : Judged.need(
                 missing + ", due by " + closing.on().words(),
                 "the deeds for the rest of the capital")

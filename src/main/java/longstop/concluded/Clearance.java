@@ -39,15 +39,17 @@ public record Clearance(
         span.ending().flatMap(Ending::at));
   }
 
-  /** Whether it was granted too late for the fixed day of the Closing. */
-  boolean isLate(ClosingTerms terms, boolean byTheHour) {
-    return granted
-        .filter(
-            day ->
-                day.isAfter(terms.on())
-                    || (byTheHour
-                        && day.equals(terms.on())
-                        && at.filter(terms.at()::isBefore).isPresent()))
-        .isPresent();
+  /**
+   * Whether it was granted too late for the fixed day of the Closing; not known where only the hour
+   * could tell. What is not granted is not late yet.
+   */
+  Answer late(ClosingTerms terms, boolean byTheHour) {
+    if (granted.isEmpty()) {
+      return Answer.NO;
+    }
+    if (!byTheHour || !granted.get().equals(terms.on())) {
+      return Answer.of(granted.get().isAfter(terms.on()));
+    }
+    return at.map(hour -> Answer.of(hour.isAfter(terms.at()))).orElse(Answer.UNKNOWN);
   }
 }

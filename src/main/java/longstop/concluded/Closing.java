@@ -58,7 +58,7 @@ public record Closing(
     List<String> missing = new ArrayList<>();
     clearances.stream()
         .filter(one -> one.required() == Answer.UNKNOWN)
-        .filter(one -> one.granted().isEmpty() || one.isLate(terms, byTheHour))
+        .filter(one -> one.granted().isEmpty() || one.late(terms, byTheHour) != Answer.NO)
         .sorted(Clearance.ORDER)
         .forEach(
             one -> missing.add("whether the Closing needs the approval of " + one.authority()));
@@ -67,12 +67,17 @@ public record Closing(
     BusinessCalendar business = Calendars.standard().get(calendar);
     Optional<LocalDate> last =
         required.stream()
-            .filter(one -> one.isLate(terms, byTheHour))
+            .filter(one -> one.late(terms, byTheHour) == Answer.YES)
             .flatMap(one -> one.granted().stream())
             .max(LocalDate::compareTo);
     if (!pending.isEmpty() && asked.knownThrough(terms.on())) {
       LocalDate earliest = asked.completeThrough().plusDays(1);
       return deferred(terms, event, business, earliest, true, missing);
+    }
+    if (last.isEmpty()) {
+      required.stream()
+          .filter(one -> one.late(terms, byTheHour) == Answer.UNKNOWN)
+          .forEach(one -> missing.add("the hour of the approval of " + one.authority()));
     }
     return last.map(day -> deferred(terms, event, business, day, false, missing))
         .orElseGet(
@@ -96,7 +101,7 @@ public record Closing(
       LocalDate granted,
       boolean pending,
       List<String> missing) {
-    LocalDate day = business.plusBusinessDays(granted, terms.deferralBusinessDays());
+    DerivedDate due = business.after(granted, terms.deferralBusinessDays());
     String count =
         "business day "
             + terms.deferralBusinessDays()
@@ -104,15 +109,22 @@ public record Closing(
             + (pending ? "an approval not granted before " : "the last approval, of ")
             + Words.day(granted)
             + ", is "
-            + Words.day(day);
-    if (day.isAfter(terms.latest())) {
+            + due.words();
+    if (due.possibleFrom().filter(terms.latest()::isBefore).isPresent()) {
       String why = count + ", after the last day allowed, " + Words.day(terms.latest());
       return of(
           new DerivedDate.Never(why), event, "no lawful Closing Date is left: " + why, missing);
     }
-    return pending
-        ? of(new DerivedDate.NotBefore(day, "the last approval is granted"), event, count, missing)
-        : of(DerivedDate.of(day), event, "the Closing Date is deferred: " + count, missing);
+    if (pending) {
+      DerivedDate open =
+          new DerivedDate.NotBefore(
+              due.possibleFrom().orElseThrow(), "the last approval is granted");
+      return of(open, event, count, missing);
+    }
+    if (due.fixed().isEmpty()) {
+      missing.add("the business day itself, " + due.words());
+    }
+    return of(due, event, "the Closing Date is deferred: " + count, missing);
   }
 
   private static Closing of(

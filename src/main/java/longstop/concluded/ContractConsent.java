@@ -16,8 +16,10 @@ import longstop.finding.Judged;
  * @param duty the consent, due on the day before the Closing Date
  * @param deed what the record says of it
  * @param weight whether it is material
+ * @param closing the Closing Date
  */
-public record ContractConsent(Asked asked, Duty duty, Deed deed, Weight weight) {
+public record ContractConsent(
+    Asked asked, Duty duty, Deed deed, Weight weight, DerivedDate closing) {
 
   /** The consent with its end, which is its grant. */
   public static ContractConsent of(Asked asked, Consent consent, Span span, DerivedDate closing) {
@@ -29,11 +31,12 @@ public record ContractConsent(Asked asked, Duty duty, Deed deed, Weight weight) 
             Counting.priorTo(closing),
             "consent of " + consent.from() + " (" + consent.what() + ")"),
         new Deed(asked.clause(), asked.subject(), granted),
-        new Weight(asked.clause(), asked.subject(), consent.material()));
+        new Weight(asked.clause(), asked.subject(), consent.material()),
+        closing);
   }
 
   /** Whether it came in time; one that comes late is judged as any late act is. */
   public Judged judge() {
-    return Ground.judging(asked, duty, deed, weight).judged();
+    return Ground.judging(asked, duty, deed, weight, closing).judged();
   }
 }

@@ -174,11 +174,9 @@ public record Disclosure(
     String place = asked.disclosure();
     boolean anywhere = place.equals(Clause.ANYWHERE);
     String where = anywhere ? "in the letter" : "under " + place + " of the letter";
-    return Ground.clearing(
-        asked,
-        open && (anywhere || inLetter(place))
-            ? List.of("an exception " + where + ", due by " + due.words())
-            : List.of());
+    return open && (anywhere || inLetter(place))
+        ? new String[] {"an exception " + where + ", due by " + due.words()}
+        : new String[0];
   }
 
   /**
@@ -211,12 +209,13 @@ public record Disclosure(
   }
 
   /** Whether the letter itself came, and in time. */
-  public Judged judge(Asked asked, Weight weight) {
+  public Judged judge(Asked asked, Weight weight, DerivedDate closing) {
     return Ground.judging(
             asked,
             Duty.by(asked, due, "delivery of the Company Disclosure Letter to Parent"),
             new Deed(asked.clause(), asked.subject(), received.map(Act::on)),
-            weight)
+            weight,
+            closing)
         .judged();
   }
 }

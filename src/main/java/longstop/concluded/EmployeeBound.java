@@ -1,8 +1,6 @@
 package longstop.concluded;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import longstop.calendar.Words;
 import longstop.deal.DealRecord;
@@ -32,8 +30,7 @@ public final class EmployeeBound {
 
   private static Judged judge(
       Asked asked, Employment agreement, DealRecord known, Closing closing) {
-    List<String> ways = new ArrayList<>(List.of("both agreements, signed and in force"));
-    ways.addAll(Ground.waiver(asked));
+    String way = "both agreements, signed and in force";
     Optional<LocalDate> ended =
         known.endings().values().stream()
             .filter(ending -> ending.ends().equals(agreement.id()))
@@ -46,13 +43,12 @@ public final class EmployeeBound {
               + asked.name()
               + " is not in force: it ended on "
               + Words.day(ended.get()),
-          ways.toArray(String[]::new));
+          way);
     }
     String secrecy = "the proprietary-information and confidentiality agreement";
     return switch (agreement.secrecySigned()) {
       case YES -> Judged.met(asked.name() + " signed both agreements, and they are in force");
-      case NO ->
-          Judged.breach(asked.name() + " has not signed " + secrecy, ways.toArray(String[]::new));
+      case NO -> Judged.breach(asked.name() + " has not signed " + secrecy, way);
       case UNKNOWN ->
           Judged.need(
               asked.name() + " is not known to have signed " + secrecy,

@@ -30,7 +30,7 @@ public record Employing(String subject, String employee, Optional<Employment> em
 
   /** Whether it was entered into on or before the Closing Date, in a form that satisfies all. */
   public Judged agreement(Asked asked, DerivedDate closing, Weight weight) {
-    return Ground.judging(asked, duty(asked, closing), deed(asked), weight).judged();
+    return Ground.judging(asked, duty(asked, closing), deed(asked), weight, closing).judged();
   }
 
   /** The agreement, as a noun phrase. */
@@ -86,7 +86,7 @@ public record Employing(String subject, String employee, Optional<Employment> em
         ? Judged.met(figures)
         : Judged.breach(
                 figures + ": " + Numbers.words(gap) + " too low",
-                Ground.clearing(asked, List.of("first-year pay of " + Numbers.words(floor.get()))))
+                "first-year pay of " + Numbers.words(floor.get()))
             .weighing(weight.material());
   }
 }

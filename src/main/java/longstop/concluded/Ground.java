@@ -28,14 +28,27 @@ public record Ground(String clause, String subject, Judged judged) {
   }
 
   /**
-   * Compares what a duty demands with what the record says was done. Late but done is a breach that
-   * is not material unless somebody decided that it is: it is cured in substance.
+   * Compares what a condition demands with what the record says was done, where it does not matter
+   * how grave it is to be late.
    */
   public static Ground judging(Asked asked, Duty duty, Deed deed, Weight weight) {
+    return judging(asked, duty, deed, weight, duty.due());
+  }
+
+  /**
+   * Compares what a duty demands with what the record says was done. Late but done by the Closing
+   * Date is a breach that is not material unless somebody decided that it is: the condition that
+   * looks to that date finds it cured (SPA 6.1(c), 6.2(b)). How grave it is to come later than that
+   * is for a person to say.
+   *
+   * @param closing the Closing Date
+   */
+  public static Ground judging(
+      Asked asked, Duty duty, Deed deed, Weight weight, DerivedDate closing) {
     return of(
         asked,
         deed.act()
-            .map(act -> done(asked, duty, act, weight))
+            .map(act -> done(duty, act, weight, closing))
             .orElseGet(() -> absent(asked, duty).weighing(weight.material()))
             .dueBy(duty.due()));
   }
@@ -49,7 +62,7 @@ public record Ground(String clause, String subject, Judged judged) {
     if (asked.knownThrough(due.get())) {
       return Judged.breach(
           duty.what() + ": was due by " + day + " and did not happen; " + asked.completeness(),
-          clearing(asked, duty.what()));
+          duty.what());
     }
     if (asked.asOf().isAfter(due.get())) {
       return Judged.need(
@@ -59,7 +72,7 @@ public record Ground(String clause, String subject, Judged judged) {
     return Judged.need(duty.what() + ": due by " + day, duty.what());
   }
 
-  private static Judged done(Asked asked, Duty duty, Act act, Weight weight) {
+  private static Judged done(Duty duty, Act act, Weight weight, DerivedDate closing) {
     List<String> wrong = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     duty.datedFrom()
@@ -101,18 +114,16 @@ public record Ground(String clause, String subject, Judged judged) {
     String when = duty.what() + ": " + Words.day(act.on());
     List<String> facts = act.note().map(List::of).orElse(List.of());
     if (!wrong.isEmpty()) {
-      return Judged.breach(when + ", but " + String.join("; ", wrong), clearing(asked, duty.what()))
+      return Judged.breach(when + ", but " + String.join("; ", wrong), duty.what())
           .withBecause(facts)
           .withNeeds(unknown)
           .weighing(weight.material());
     }
     if (late) {
-      return Judged.breach(
-              when + ", late: was due by " + duty.due().words(),
-              waiver(asked).toArray(String[]::new))
+      return Judged.breach(when + ", late: was due by " + duty.due().words())
           .withBecause(facts)
           .withNeeds(unknown)
-          .weighing(weight.material() == Answer.UNKNOWN ? Answer.NO : weight.material());
+          .weighing(weight.late(act.on(), closing));
     }
     if (!unknown.isEmpty()) {
       return Judged.need(when + ", but the record does not say all that matters")
@@ -232,7 +243,8 @@ public record Ground(String clause, String subject, Judged judged) {
     }
     return of(
         asked,
-        Judged.breach(when, waiver(asked, span.isOver() ? List.of() : List.of("its end")))
+        Judged.breach(when)
+            .withClears(span.isOver() ? List.of() : List.of("its end"))
             .weighing(material));
   }
 
@@ -290,37 +302,5 @@ public record Ground(String clause, String subject, Judged judged) {
     return waivers.stream()
         .map(waived -> waived(asked, waived, closing, false, roles))
         .anyMatch(ground -> ground.judged().effect() == Effect.WAIVER);
-  }
-
-  private static String[] clearing(Asked asked, String what) {
-    return waiver(asked, List.of(what));
-  }
-
-  /** What clears a breach: these ways, and a waiver by whoever can give it. */
-  static String[] clearing(Asked asked, List<String> ways) {
-    return waiver(asked, ways);
-  }
-
-  private static String[] waiver(Asked asked, List<String> ways) {
-    List<String> all = new ArrayList<>(ways);
-    all.addAll(waiver(asked));
-    return all.toArray(String[]::new);
-  }
-
-  /** Who can waive what is asked, in words; nothing where nobody can. */
-  static List<String> waiver(Asked asked) {
-    return switch (asked.waivedBy()) {
-      case NOBODY -> List.of();
-      case AGENT -> List.of("a written waiver by the Agent, to and on the Closing Date");
-      case PARENT -> List.of("a written waiver by Parent, to and on the Closing Date");
-      case BUYING_SIDE ->
-          List.of(
-              "a written waiver by Parent and Acquisition Sub, before the Closing Date; from then"
-                  + " on an amendment by all parties (SPA 10.3)");
-      case SELLING_SIDE ->
-          List.of(
-              "a written waiver by the Company, before the Closing Date; from then on an amendment"
-                  + " by all parties (SPA 10.3)");
-    };
   }
 }

@@ -1,6 +1,5 @@
 package longstop.concluded;
 
-import java.util.List;
 import longstop.calendar.Words;
 import longstop.deal.Approach;
 import longstop.deal.ApproachKind;
@@ -32,7 +31,7 @@ public record NoShop(String clause, String subject, ApproachKind kind, String ac
 
   /** What an act means: nothing outside the time or by others than the Company and the sellers. */
   public Judged judge(
-      Asked asked, Standing standing, Approach approach, Roles roles, Names names, Weight weight) {
+      Standing standing, Approach approach, Roles roles, Names names, Weight weight) {
     String done =
         act
             + " by "
@@ -49,6 +48,6 @@ public record NoShop(String clause, String subject, ApproachKind kind, String ac
     if (!roles.selling(approach.by())) {
       return Judged.note("does not count, because it binds the Company and the sellers: " + done);
     }
-    return Judged.breach(done, Ground.clearing(asked, List.of())).weighing(weight.material());
+    return Judged.breach(done).weighing(weight.material());
   }
 }

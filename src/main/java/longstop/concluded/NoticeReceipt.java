@@ -43,12 +43,21 @@ public final class NoticeReceipt {
     }
     Optional<LocalDate> actual =
         notice.received().filter(received -> !received.isAfter(asked.asOf()));
-    Optional<LocalDate> deemed = deemed(notice, terms, Calendars.standard().get(calendar));
+    Optional<DerivedDate> expected = deemed(notice, terms, Calendars.standard().get(calendar));
+    Optional<LocalDate> deemed = expected.flatMap(DerivedDate::fixed);
     Optional<LocalDate> effective =
         switch (reading) {
-          case "deemed-only" -> deemed.or(() -> actual);
+          case "deemed-only" -> expected.isPresent() ? deemed : actual;
           case "actual-first" -> actual.or(() -> deemed);
-          default -> actual.filter(day -> deemed.filter(day::isAfter).isEmpty()).or(() -> deemed);
+          default ->
+              actual
+                  .filter(
+                      day ->
+                          expected
+                              .flatMap(DerivedDate::possibleFrom)
+                              .filter(day::isAfter)
+                              .isEmpty())
+                  .or(() -> deemed);
         };
     return effective
         .map(day -> received(asked, what, day, written(notice), address(notice, roles)))
@@ -56,8 +65,11 @@ public final class NoticeReceipt {
             () ->
                 Judged.need(
                     what + ": not known to be received",
-                    "whether its transmission was acknowledged and it was confirmed in writing, or"
-                        + " when it was received"));
+                    expected
+                        .map(open -> "the day on which it is deemed received, " + open.words())
+                        .orElse(
+                            "whether its transmission was acknowledged and it was confirmed in"
+                                + " writing, or when it was received")));
   }
 
   private static Judged received(
@@ -78,18 +90,19 @@ public final class NoticeReceipt {
         : Judged.met(what + ": received on " + Words.day(day)).withBecause(address);
   }
 
-  /** The day on which it is deemed received, on whatever day it actually was. */
-  private static Optional<LocalDate> deemed(
+  /**
+   * The day on which it is deemed received, on whatever day it actually was; open where the
+   * business days to count are beyond the holiday tables.
+   */
+  private static Optional<DerivedDate> deemed(
       Notice notice, NoticeTerms terms, BusinessCalendar business) {
+    DerivedDate given = DerivedDate.of(notice.on());
     return switch (notice.means()) {
-      case HAND -> Optional.of(notice.on());
-      case FAX -> Optional.of(notice.on()).filter(any -> notice.confirmed() == Answer.YES);
+      case HAND -> Optional.of(given);
+      case FAX -> Optional.of(given).filter(any -> notice.confirmed() == Answer.YES);
       case REGISTERED_AIR_MAIL ->
-          Optional.of(business.plusBusinessDays(notice.on(), terms.mailBusinessDays()));
-      case COURIER ->
-          Optional.of(
-              business.plusBusinessDays(
-                  business.onOrAfter(notice.on()), terms.courierBusinessDays()));
+          Optional.of(business.after(notice.on(), terms.mailBusinessDays()));
+      case COURIER -> Optional.of(business.afterDeposit(notice.on(), terms.courierBusinessDays()));
       case CERTIFIED_MAIL, OTHER -> Optional.empty();
     };
   }

@@ -3,6 +3,7 @@ package longstop.concluded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
@@ -16,9 +17,13 @@ public final class OfferNotice {
   private OfferNotice() {}
 
   /**
-   * Whether Parent was told of an offer at once, which is on the day it was received, with the
-   * identity of the offeror and the specific terms. A late but whole notice is not material unless
-   * somebody decided that it is.
+   * Whether Parent was told of an offer at once, with the identity of the offeror and the specific
+   * terms. A late but whole notice by the Closing Date is not material unless somebody decided that
+   * it is.
+   *
+   * @param sameDay whether at once means on the day on which the offer was received; else a later
+   *     notice, until the time of the clause is over, was at once only if a person finds so
+   * @param closing the Closing Date
    */
   public static Judged judge(
       Asked asked,
@@ -27,7 +32,9 @@ public final class OfferNotice {
       Span span,
       Roles roles,
       Names names,
-      Weight weight) {
+      Weight weight,
+      boolean sameDay,
+      DerivedDate closing) {
     String what =
         "offer of "
             + offer.from()
@@ -38,25 +45,37 @@ public final class OfferNotice {
     if (!standing.contains(offer.on()) || !roles.selling(offer.by())) {
       return Judged.note("asks for no notice under " + asked.clause() + ": " + what);
     }
-    return (span.ending().isEmpty()
-            ? untold(asked, offer, what, weight)
-            : told(asked, offer, span.ending().get().on(), what, weight))
-        .dueBy(DerivedDate.of(offer.on()));
+    Optional<LocalDate> last = sameDay ? Optional.of(offer.on()) : standing.endsAfter(offer.on());
+    Judged judged =
+        span.ending().isEmpty()
+            ? untold(asked, last, what, weight)
+            : told(offer, span.ending().get().on(), last, what, weight, closing);
+    return last.map(DerivedDate::of).map(judged::dueBy).orElse(judged);
   }
 
-  private static Judged untold(Asked asked, Offer offer, String what, Weight weight) {
+  private static Judged untold(Asked asked, Optional<LocalDate> last, String what, Weight weight) {
     String notice = "notice to Parent with the identity of the offeror and the specific terms";
-    if (asked.knownThrough(offer.on())) {
+    if (last.filter(asked::knownThrough).isPresent()) {
       return Judged.breach(
-              what + ": Parent was not told on that day; " + asked.completeness(),
-              Ground.clearing(asked, List.of(notice)))
+              what
+                  + ": Parent was not told by "
+                  + Words.day(last.orElseThrow())
+                  + "; "
+                  + asked.completeness(),
+              notice)
           .weighing(weight.material());
     }
     return Judged.need(
         what + ": the record does not say that Parent was told", "whether and when: " + notice);
   }
 
-  private static Judged told(Asked asked, Offer offer, LocalDate on, String what, Weight weight) {
+  private static Judged told(
+      Offer offer,
+      LocalDate on,
+      Optional<LocalDate> last,
+      String what,
+      Weight weight,
+      DerivedDate closing) {
     List<String> wrong = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     List<String> ways = new ArrayList<>();
@@ -64,13 +83,15 @@ public final class OfferNotice {
     piece(offer.termsGiven(), "the specific terms of the offer", wrong, unknown, ways);
     boolean whole = wrong.isEmpty() && unknown.isEmpty();
     String when = what + ": Parent was told on " + Words.day(on);
-    if (on.isAfter(offer.on())) {
+    if (last.filter(on::isAfter).isPresent()) {
       wrong.add("that is not at once");
+    } else if (on.isAfter(offer.on())) {
+      unknown.add("whether a notice on " + Words.day(on) + " was given at once");
     }
     if (!wrong.isEmpty()) {
-      return Judged.breach(when + ", but " + String.join("; ", wrong), Ground.clearing(asked, ways))
+      return Judged.breach(when + ", but " + String.join("; ", wrong), ways.toArray(String[]::new))
           .withNeeds(unknown)
-          .weighing(whole && weight.material() == Answer.UNKNOWN ? Answer.NO : weight.material());
+          .weighing(whole ? weight.late(on, closing) : weight.material());
     }
     return unknown.isEmpty()
         ? Judged.met(when + ", with the identity of the offeror and the specific terms")

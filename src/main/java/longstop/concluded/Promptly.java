@@ -42,10 +42,7 @@ public final class Promptly {
     Answer form = writing ? occurrence.noticeWritten() : Answer.YES;
     return switch (form) {
       case YES -> prompt(done);
-      case NO ->
-          Judged.breach(
-              done + ", but not in writing",
-              Ground.clearing(asked, List.of("written notice to " + whom)));
+      case NO -> Judged.breach(done + ", but not in writing", "written notice to " + whom);
       case UNKNOWN -> Judged.need(done, "whether that notice is in writing: " + occurrence.what());
     };
   }

@@ -84,32 +84,49 @@ public final class QuotaTransfer {
     };
   }
 
-  /** The assignment of all quotas, as a noun phrase, with what is assigned if that is not all. */
-  public static String whole(PriceTerms terms, Map<String, QuotaDelivery> deliveries) {
-    List<BigDecimal> given = all(deliveries);
-    return "assignment of all "
-        + terms.quotaCount()
-        + " quotas, "
-        + terms.capitalCurrency()
-        + " "
-        + Numbers.words(terms.capital())
-        + (last(terms, deliveries).isPresent()
-            ? ""
-            : " (assigned: "
-                + given.size()
-                + " quotas, "
-                + Numbers.words(Numbers.sum(given))
-                + ")");
+  /** The assignment of all quotas, as a noun phrase. */
+  public static String whole(PriceTerms terms) {
+    return "assignment of all " + count(terms.quotaCount(), terms.capital(), terms);
   }
 
-  /** The last assignment, once count and nominal amount of all together are those agreed. */
-  public static Optional<QuotaDelivery> last(
-      PriceTerms terms, Map<String, QuotaDelivery> deliveries) {
+  /** What is assigned so far, and of which assignment the amounts are not recorded. */
+  public static Judged sofar(PriceTerms terms, Map<String, QuotaDelivery> deliveries) {
     List<BigDecimal> given = all(deliveries);
+    String assigned =
+        deliveries.isEmpty()
+            ? "nothing is assigned yet"
+            : "assigned: " + count(given.size(), Numbers.sum(given), terms);
+    List<String> unrecorded =
+        deliveries.values().stream()
+            .filter(delivery -> delivery.quotas().isEmpty())
+            .map(delivery -> "the nominal amounts of the quotas assigned by " + delivery.holder())
+            .sorted()
+            .toList();
+    return unrecorded.isEmpty()
+        ? Judged.note(assigned)
+        : Judged.need(assigned + ", and quotas whose amounts are not recorded")
+            .withNeeds(unrecorded);
+  }
+
+  /**
+   * The last assignment, once count and nominal amount of all together are those agreed, or could
+   * be: every holder assigned quotas, and the amounts of some are not recorded.
+   */
+  public static Optional<QuotaDelivery> last(
+      PriceTerms terms, List<String> holders, Map<String, QuotaDelivery> deliveries) {
+    List<BigDecimal> given = all(deliveries);
+    boolean exact =
+        given.size() == terms.quotaCount() && Numbers.sum(given).compareTo(terms.capital()) == 0;
+    boolean possible =
+        deliveries.keySet().containsAll(holders)
+            && deliveries.values().stream().anyMatch(delivery -> delivery.quotas().isEmpty());
     return deliveries.values().stream()
-        .filter(any -> given.size() == terms.quotaCount())
-        .filter(any -> Numbers.sum(given).compareTo(terms.capital()) == 0)
+        .filter(any -> exact || possible)
         .max(Comparator.comparing(QuotaDelivery::on).thenComparing(QuotaDelivery::holder));
+  }
+
+  private static String count(int quotas, BigDecimal nominal, PriceTerms terms) {
+    return quotas + " quotas, " + Amounts.words(terms.capitalCurrency(), nominal);
   }
 
   private static List<BigDecimal> all(Map<String, QuotaDelivery> deliveries) {

@@ -32,9 +32,7 @@ public final class RightsGone {
           "whether it ended " + cutoff.words() + ": " + right.words());
     }
     if (ending.isPresent() && inTime == Answer.NO) {
-      return Judged.breach(
-              what + ": " + Words.day(ending.get().on()) + ", not " + cutoff.words(),
-              Ground.waiver(asked).toArray(String[]::new))
+      return Judged.breach(what + ": " + Words.day(ending.get().on()) + ", not " + cutoff.words())
           .weighing(weight.material());
     }
     return Ground.judging(

@@ -23,7 +23,7 @@ public final class ScheduledQuotas {
                     + listed
                     + ", but there are "
                     + words(terms.quotaCount(), terms.capital(), terms),
-                Ground.clearing(asked, List.of("a corrected Schedule 1.1")))
+                "a corrected Schedule 1.1")
             .weighing(weight.material());
   }
 

@@ -90,8 +90,6 @@ public final class ShareReceipt {
   }
 
   private static Judged never(String withheld, String why) {
-    return Judged.breach(
-        withheld + ": " + why,
-        "a written waiver by Parent and Acquisition Sub, before the Closing Date");
+    return Judged.breach(withheld + ": " + why);
   }
 }

@@ -1,6 +1,5 @@
 package longstop.concluded;
 
-import java.util.List;
 import longstop.calendar.Words;
 import longstop.deal.Announcement;
 import longstop.deal.Answer;
@@ -16,8 +15,7 @@ public final class Silence {
    * approved it before release, or if counsel advised that law or the rules of the market required
    * it; else a breach.
    */
-  public static Judged judge(
-      Asked asked, Standing standing, Announcement made, Names names, Weight weight) {
+  public static Judged judge(Standing standing, Announcement made, Names names, Weight weight) {
     String what = "disclosure by " + names.of(made.by()) + " on " + Words.day(made.on());
     if (!standing.contains(made.on())) {
       return Judged.note("does not count, because it is not before the Closing Date: " + what);
@@ -28,8 +26,7 @@ public final class Silence {
           Judged.breach(
                   what
                       + ": not the joint announcement, not approved by Parent and the Company, and"
-                      + " not required by law or the rules of the market",
-                  Ground.clearing(asked, List.of()))
+                      + " not required by law or the rules of the market")
               .weighing(weight.material());
       case UNKNOWN ->
           Judged.need(

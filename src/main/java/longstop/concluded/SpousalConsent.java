@@ -44,7 +44,8 @@ public final class SpousalConsent {
    * A seller of whom it is not known whether he is married: a consent that was presented is judged
    * as a spouse's; without one, only his marital status tells whether one is missing.
    */
-  public static Judged unknown(Asked seller, DerivedDate due, Deed deed, Weight weight) {
+  public static Judged unknown(
+      Asked seller, DerivedDate due, Deed deed, Weight weight, DerivedDate closing) {
     if (deed.act().isEmpty()) {
       return Judged.need(
               "whether "
@@ -54,6 +55,6 @@ public final class SpousalConsent {
               "whether " + seller.name() + " is married, and if so the spouse's written consent")
           .dueBy(due);
     }
-    return Ground.judging(seller, by(seller, due), deed, weight).judged();
+    return Ground.judging(seller, by(seller, due), deed, weight, closing).judged();
   }
 }

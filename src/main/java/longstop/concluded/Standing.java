@@ -89,6 +89,11 @@ public record Standing(
         && through.fixed().map(last -> last.isBefore(from.orElseThrow())).orElse(false);
   }
 
+  /** The last day of the window, if it has one and that comes after this day. */
+  Optional<LocalDate> endsAfter(LocalDate day) {
+    return through.fixed().filter(day::isBefore);
+  }
+
   /** The last day that counts for an evaluation as of a day: never after it. */
   LocalDate lastDay(LocalDate asOf) {
     return through.fixed().filter(asOf::isAfter).orElse(asOf);

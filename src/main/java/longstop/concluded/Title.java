@@ -1,6 +1,5 @@
 package longstop.concluded;
 
-import java.util.List;
 import java.util.Map;
 import longstop.calendar.Words;
 import longstop.deal.QuotaDelivery;
@@ -23,7 +22,7 @@ public final class Title {
       case NO ->
           Judged.breach(
                   asked.title() + ", " + asked.broken() + ": " + day + " are not free of liens",
-                  Ground.clearing(asked, List.of("their release from the liens")))
+                  "their release from the liens")
               .weighing(weight.material());
       case UNKNOWN ->
           Judged.need(

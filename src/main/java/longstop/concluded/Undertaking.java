@@ -46,7 +46,7 @@ public record Undertaking(
    * What an act of the Company means: nothing outside the time of the undertaking, nothing within
    * the limb's own exception or with Parent's consent in the form asked for, else a breach.
    */
-  public Judged judge(Asked asked, Standing standing, Conduct conduct, Weight weight) {
+  public Judged judge(Standing standing, Conduct conduct, Weight weight) {
     String act = conduct.what() + " on " + Words.day(conduct.on());
     if (!standing.contains(conduct.on())) {
       return Judged.note(
@@ -74,8 +74,7 @@ public record Undertaking(
                   act
                       + ": "
                       + exception.map(it -> "it was not " + it + ", and ").orElse("")
-                      + refusal(conduct),
-                  Ground.clearing(asked, List.of()))
+                      + refusal(conduct))
               .weighing(
                   conduct.material() == Answer.UNKNOWN ? weight.material() : conduct.material());
     };

@@ -28,8 +28,7 @@ public final class UndisclosedLiabilities {
     return switch (Amounts.above(limit, certain, possible)) {
       case YES ->
           Judged.breach(
-                  asked.title() + ", untrue: " + usd(certain) + ", more than " + usd(limit) + rest,
-                  Ground.clearing(asked, List.of()))
+                  asked.title() + ", untrue: " + usd(certain) + ", more than " + usd(limit) + rest)
               .weighing(material(liabilities, weight));
       case UNKNOWN ->
           Judged.need(
@@ -87,9 +86,7 @@ public final class UndisclosedLiabilities {
     }
     return switch (Answer.any(tooMuchOutside, tooMuchInside)) {
       case YES ->
-          Judged.breach(
-                  asked.title() + ", untrue: " + String.join("; ", said),
-                  Ground.clearing(asked, List.of()))
+          Judged.breach(asked.title() + ", untrue: " + String.join("; ", said))
               .weighing(material(liabilities, weight));
       case UNKNOWN ->
           Judged.need(asked.title() + ", untrue if all of it counts: " + String.join("; ", said))

@@ -1,6 +1,5 @@
 package longstop.concluded;
 
-import java.util.List;
 import longstop.deal.Party;
 import longstop.finding.Judged;
 
@@ -23,8 +22,7 @@ public final class UsResidence {
     String fact = party.name() + tie + " in " + party.country().get().words();
     return party.country().get().unitedStates()
         ? Judged.breach(
-                asked.title() + ", " + asked.broken() + ": " + fact,
-                Ground.clearing(asked, List.of()))
+                asked.title() + ", " + asked.broken() + ": " + fact)
             .weighing(weight.material())
         : Judged.note(fact);
   }

@@ -31,8 +31,10 @@ public record Waived(String clause, String subject, Waiver waiver) {
    */
   Judged judge(Asked asked, Closing closing, boolean onClosingDate, Roles roles) {
     String what = "waiver of " + Words.day(waiver.on());
-    boolean condition = asked.waivedBy() == WaivedBy.AGENT || asked.waivedBy() == WaivedBy.PARENT;
-    DerivedDate last = condition && onClosingDate ? closing.on() : Counting.priorTo(closing.on());
+    DerivedDate last =
+        asked.waivedBy().condition() && onClosingDate
+            ? closing.on()
+            : Counting.priorTo(closing.on());
     if (last.fixed().filter(waiver.on()::isAfter).isPresent()) {
       return Judged.note(what + " does not count: it came after " + last.words());
     }
@@ -46,7 +48,7 @@ public record Waived(String clause, String subject, Waiver waiver) {
       return Judged.note(
           what
               + " does not count: it is not signed by whoever can waive this; what counts is "
-              + Ground.waiver(asked).get(0));
+              + WayOut.waiver(asked.waivedBy()));
     }
     return formKnown()
         ? Judged.waiver("waived in writing on " + Words.day(waiver.on()))

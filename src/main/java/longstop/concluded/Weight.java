@@ -1,5 +1,7 @@
 package longstop.concluded;
 
+import java.time.LocalDate;
+import longstop.calendar.DerivedDate;
 import longstop.deal.Answer;
 
 /**
@@ -10,4 +12,14 @@ import longstop.deal.Answer;
  * @param subject id of the subject
  * @param material the decision; unknown if nobody decided
  */
-public record Weight(String clause, String subject, Answer material) {}
+public record Weight(String clause, String subject, Answer material) {
+
+  /**
+   * The weight of an act that is late but done. Unless a person decided it, it is not material if
+   * the act was done by the Closing Date, and not known to be or not if it was done after it.
+   */
+  Answer late(LocalDate done, DerivedDate closing) {
+    boolean cured = closing.fixed().filter(done::isAfter).isEmpty();
+    return cured && material == Answer.UNKNOWN ? Answer.NO : material;
+  }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
@@ -13,6 +14,7 @@ import longstop.concluded.Carried;
 import longstop.concluded.Closing;
 import longstop.concluded.Ground;
 import longstop.concluded.Reading;
+import longstop.concluded.WayOut;
 import longstop.finding.DueDate;
 import longstop.finding.Finding;
 import longstop.finding.Judged;
@@ -85,7 +87,10 @@ public final class Evaluation implements AutoCloseable {
       throw new EngineFailure("the rules do not come to an end");
     }
     return new Outcome(
-        findings(rows("grounds", Ground.class), rows("carried", Carried.class)),
+        findings(
+            rows("grounds", Ground.class),
+            rows("carried", Carried.class),
+            rows("ways out", WayOut.class)),
         rows("due dates", DueDate.class).stream().sorted(DueDate.ORDER).toList(),
         rows("closing", Closing.class).get(0),
         rows("allocation", Allocation.class).get(0),
@@ -99,22 +104,27 @@ public final class Evaluation implements AutoCloseable {
   }
 
   /** Exactly one finding for everything asked; silence is a failure, never a pass. */
-  private List<Finding> findings(List<Ground> grounds, List<Carried> carried) {
+  private List<Finding> findings(
+      List<Ground> grounds, List<Carried> carried, List<WayOut> waysOut) {
     Map<String, List<Judged>> judged = new HashMap<>();
     grounds.forEach(ground -> put(judged, ground.clause(), ground.subject(), ground.judged()));
     carried.forEach(taken -> put(judged, taken.clause(), taken.subject(), taken.judged()));
+    Map<String, String> ways = new HashMap<>();
+    waysOut.forEach(way -> ways.put(Finding.key(way.clause(), way.subject()), way.words()));
     List<Finding> findings =
         facts.stream()
             .filter(Asked.class::isInstance)
             .map(Asked.class::cast)
             .map(
-                asked ->
-                    Finding.of(
-                        asked.clause(),
-                        asked.subject(),
-                        asked.owner(),
-                        judged.getOrDefault(
-                            Finding.key(asked.clause(), asked.subject()), List.of())))
+                asked -> {
+                  String key = Finding.key(asked.clause(), asked.subject());
+                  return Finding.of(
+                      asked.clause(),
+                      asked.subject(),
+                      asked.owner(),
+                      judged.getOrDefault(key, List.of()),
+                      Optional.ofNullable(ways.get(key)));
+                })
             .sorted(Finding.ORDER)
             .toList();
     List<String> silent =

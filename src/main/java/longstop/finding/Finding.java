@@ -47,8 +47,11 @@ public record Finding(
    * What several grounds say together. A breach decides over a need, a need over what is met; a
    * waiver lifts breaches and needs, and one that may be valid leaves a breach open. Without any
    * deciding ground the finding is not {@link #grounded}.
+   *
+   * @param wayOut how a breach can be let pass, where somebody can do that
    */
-  public static Finding of(String clause, String subject, String owner, List<Judged> grounds) {
+  public static Finding of(
+      String clause, String subject, String owner, List<Judged> grounds, Optional<String> wayOut) {
     List<Judged> sorted = grounds.stream().distinct().sorted(Judged.ORDER).toList();
     Status status = status(sorted);
     Effect decided = decidedBy(sorted);
@@ -76,7 +79,11 @@ public record Finding(
             ? sorted.stream().flatMap(judged -> judged.needs().stream()).distinct().toList()
             : List.of(),
         undecided
-            ? sorted.stream().flatMap(judged -> judged.clears().stream()).distinct().toList()
+            ? Stream.concat(
+                    sorted.stream().flatMap(judged -> judged.clears().stream()),
+                    wayOut.filter(way -> status == Status.VIOLATED).stream())
+                .distinct()
+                .toList()
             : List.of(),
         sorted.stream().flatMap(judged -> judged.due().stream()).min(DerivedDate.ORDER),
         status == Status.VIOLATED ? earliest(sorted) : Optional.empty());

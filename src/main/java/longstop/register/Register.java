@@ -46,6 +46,9 @@ public record Register(Map<String, Clause> clauses, Map<String, ReadingEntry> re
           "escrow.yaml",
           "law.yaml");
 
+  /** The clause that fixes the Closing Date. */
+  private static final String CLOSING = "SPA 1.4";
+
   /** Keeps the order and the maps from being changed. */
   public Register {
     clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
@@ -95,7 +98,8 @@ public record Register(Map<String, Clause> clauses, Map<String, ReadingEntry> re
 
   /**
    * Ids of all readings that a clause can turn on: its own, those of the clauses that it follows,
-   * and those of the clauses that it takes over.
+   * those of the clauses that it takes over and, because a waiver has its time by the Closing Date,
+   * those of that date if it can be waived.
    */
   public NavigableSet<String> readingsOf(String clause) {
     return reach(clause, new TreeSet<>(), new TreeSet<>());
@@ -109,6 +113,9 @@ public record Register(Map<String, Clause> clauses, Map<String, ReadingEntry> re
     }
     found.addAll(clause.readings());
     clause.follows().forEach(other -> reach(other, found, seen));
+    if (clause.waiver() != WaivedBy.NOBODY) {
+      reach(CLOSING, found, seen);
+    }
     clauses.values().stream()
         .filter(other -> other.broughtDownBy().contains(id) || other.requiredBy().contains(id))
         .forEach(other -> reach(other.id(), found, seen));

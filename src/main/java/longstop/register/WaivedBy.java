@@ -11,5 +11,10 @@ public enum WaivedBy {
   /** Parent and Acquisition Sub together, before the Closing Date (SPA 10.4). */
   BUYING_SIDE,
   /** The Company for the sellers, before the Closing Date (SPA 10.4). */
-  SELLING_SIDE
+  SELLING_SIDE;
+
+  /** Whether it waives a condition, which can be done on the Closing Date too (trap T-83). */
+  public boolean condition() {
+    return this == AGENT || this == PARENT;
+  }
 }

@@ -125,6 +125,33 @@ class BusinessCalendarTest {
     assertThat(berlin.covers(LocalDate.of(2031, 1, 1))).isFalse();
   }
 
+  /** Tue 31 Dec 2030 is the last day of the tables. */
+  @Test
+  void aCountFromADealFileThatRunsBeyondTheTablesStaysOpen() {
+    BusinessCalendar berlin = CALENDARS.get("berlin");
+
+    assertThat(berlin.after(LocalDate.of(2030, 12, 30), 1))
+        .isEqualTo(DerivedDate.of(LocalDate.of(2030, 12, 31)));
+    assertThat(berlin.after(LocalDate.of(2030, 12, 30), 2))
+        .isEqualTo(
+            new DerivedDate.NotBefore(
+                LocalDate.of(2031, 1, 1),
+                "the business days of 2031 are known (the holiday tables cover 1996 to 2030)"));
+    assertThat(berlin.after(LocalDate.of(1995, 12, 28), 1).fixed()).isEmpty();
+  }
+
+  /** Sat 7 Sep 1996 counts as Mon 9 Sep, which is not the first of the two business days. */
+  @Test
+  void aDepositOnADayOfRestCountsAsMadeOnTheNextBusinessDay() {
+    BusinessCalendar berlin = CALENDARS.get("berlin");
+
+    assertThat(berlin.afterDeposit(LocalDate.of(1996, 9, 7), 2))
+        .isEqualTo(DerivedDate.of(LocalDate.of(1996, 9, 11)));
+    assertThat(berlin.afterDeposit(LocalDate.of(1996, 9, 9), 2))
+        .isEqualTo(DerivedDate.of(LocalDate.of(1996, 9, 11)));
+    assertThat(berlin.afterDeposit(LocalDate.of(2031, 1, 4), 2).fixed()).isEmpty();
+  }
+
   @Test
   void aCountThatRunsBeyondTheTablesNamesTheDayItReached() {
     BusinessCalendar berlin = CALENDARS.get("berlin");

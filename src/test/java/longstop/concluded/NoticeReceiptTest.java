@@ -88,6 +88,28 @@ class NoticeReceiptTest {
     assertThat(judge(notice, "joint", "actual-first").effect()).isEqualTo(Effect.NEED);
   }
 
+  /** Deposited on Mon 30 Dec 2030, five business days end in 2031; Sat 4 Jan is the earliest. */
+  @ParameterizedTest
+  @CsvSource({"earlier-of, NEED", "deemed-only, NEED", "actual-first, MET"})
+  void asksForABusinessDayBeyondTheHolidayTables(String reading, Effect effect) {
+    LocalDate deposit = LocalDate.of(2030, 12, 30);
+    Notice notice = notice("registered-air-mail", deposit, Optional.of(LocalDate.of(2031, 1, 8)));
+    Asked asked =
+        new Asked(
+            "SPA 11.1",
+            "one",
+            "one",
+            "Notices",
+            "one",
+            Shape.OWN,
+            WaivedBy.NOBODY,
+            "",
+            LocalDate.of(2031, 2, 1),
+            LocalDate.MIN);
+    assertThat(NoticeReceipt.judge(asked, notice, TERMS, ROLES, "joint", reading).effect())
+        .isEqualTo(effect);
+  }
+
   private static Judged judge(Notice notice, String calendar, String reading) {
     return NoticeReceipt.judge(ASKED, notice, TERMS, ROLES, calendar, reading);
   }
