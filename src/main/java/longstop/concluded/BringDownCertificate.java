@@ -19,6 +19,7 @@ public final class BringDownCertificate {
   public static Duty ofParent(Asked asked, Closing closing, Roles roles) {
     return Duty.by(asked, closing.on(), "Parent's bring-down certificate")
         .dated(closing.on())
+        .covering(Certified.BRING_DOWN)
         .signed(
             Signatory.of(roles.parent(), "Parent", Capacity.PRESIDENT, Capacity.VICE_PRESIDENT));
   }
@@ -32,6 +33,7 @@ public final class BringDownCertificate {
     Duty duty =
         Duty.by(asked, closing.on(), "bring-down certificate of the Company and the sellers")
             .dated(closing.on())
+            .covering(Certified.BRING_DOWN)
             .signed(Signatory.of(roles.company(), "the Company", Capacity.MANAGING_DIRECTORS));
     Optional<Map<String, Capacity>> signed = deed.act().map(Act::signed);
     boolean together =

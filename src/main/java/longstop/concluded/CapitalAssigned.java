@@ -31,6 +31,9 @@ public final class CapitalAssigned {
       if (delivery.notarized() == Answer.UNKNOWN) {
         unknown.add("whether the assignment by " + entry.getKey() + " is notarized");
       }
+      if (delivery.quotas().isEmpty()) {
+        unknown.add("the nominal amounts of the quotas assigned by " + entry.getKey());
+      }
       assigned = delivery.quotas().stream().reduce(assigned, BigDecimal::add);
     }
     String sum =
@@ -46,6 +49,11 @@ public final class CapitalAssigned {
               .withNeeds(unknown);
     }
     String missing = "notarial deeds assign " + sum;
+    if (assigned.compareTo(terms.capital()) < 0
+        && known.quotaDeliveries().values().stream().anyMatch(one -> one.quotas().isEmpty())) {
+      return Judged.need(missing + ", and quotas whose amounts are not recorded")
+          .withNeeds(unknown);
+    }
     boolean closed = closing.on().fixed().filter(asked::knownThrough).isPresent();
     return closed || assigned.compareTo(terms.capital()) > 0
         ? Judged.breach(missing, "notarial deeds for the whole capital")

@@ -9,5 +9,9 @@ public final class Certified {
   public static final List<String> BY_SECRETARY =
       List.of("articles unamended", "bylaws", "board resolutions", "incumbency and signatures");
 
+  /** What a bring-down certificate says (SPA 6.1(c), 6.2(b)). */
+  public static final List<String> BRING_DOWN =
+      List.of("representations true", "covenants performed");
+
   private Certified() {}
 }

@@ -22,13 +22,18 @@ public final class Expenses {
 
   private Expenses() {}
 
-  /** A fee of a party for itself: whoever incurred it bears it. */
-  public static Judged own(Fee fee, Names names, Weight weight) {
+  /**
+   * A fee of a party for itself: whoever incurred it bears it. Where the sellers incurred it
+   * together, each of them pays for all.
+   */
+  public static Judged own(Fee fee, Roles roles, Names names, Weight weight) {
     return new Settlement(
             "fee of " + names.of(fee.incurredBy()) + " of " + Words.day(fee.on()),
             fee.currency(),
             new TreeMap<>(Map.of(fee.incurredBy(), fee.amount())),
-            new TreeMap<>(fee.paidBy()),
+            fee.incurredBy().equals(Roles.SELLERS)
+                ? paid(List.of(fee), roles)
+                : new TreeMap<>(fee.paidBy()),
             List.of(fee.incurredBy()))
         .judge(names, weight.material());
   }

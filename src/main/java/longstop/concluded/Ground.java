@@ -251,17 +251,23 @@ public record Ground(String clause, String subject, Judged judged) {
   /**
    * A matter of the record that contradicts a clause, weighed against what is disclosed. A matter
    * that was over before the last day breaks the clause, but not the condition that looks to that
-   * day only (SPA 6.1(c), 6.2(b)), and so is not material.
+   * day only (SPA 6.1(c), 6.2(b)), and so is not material; nor is one that arose after the Closing.
    */
   public static Ground contradicted(
-      Asked asked, Standing standing, Span span, Contradiction contradiction, Disclosure letter) {
+      Asked asked,
+      Standing standing,
+      Span span,
+      Contradiction contradiction,
+      Disclosure letter,
+      DerivedDate closing) {
     if (!standing.hitBy(span, asked.asOf())) {
       return of(
           asked,
           Judged.note("does not count: " + contradiction.what() + " (" + span.words() + ")"));
     }
     Judged judged = letter.weigh(asked, contradiction, span.words());
-    return of(asked, standing.overBeforeLast(span) ? judged.weighing(Answer.NO) : judged);
+    boolean after = closing.fixed().filter(span.from()::isAfter).isPresent();
+    return of(asked, after || standing.overBeforeLast(span) ? judged.weighing(Answer.NO) : judged);
   }
 
   /** An item that must be listed while it is there, unless it is. */

@@ -1,6 +1,7 @@
 package longstop.concluded;
 
 import longstop.calendar.Words;
+import longstop.deal.Answer;
 import longstop.deal.Approach;
 import longstop.deal.ApproachKind;
 import longstop.deal.Roles;
@@ -29,7 +30,10 @@ public record NoShop(String clause, String subject, ApproachKind kind, String ac
     return "no " + act + " by the Company or a seller" + ABOUT;
   }
 
-  /** What an act means: nothing outside the time or by others than the Company and the sellers. */
+  /**
+   * What an act means: nothing outside the time, or by others than the Company, the sellers and
+   * those who act for the Company and are let.
+   */
   public Judged judge(
       Standing standing, Approach approach, Roles roles, Names names, Weight weight) {
     String done =
@@ -45,9 +49,28 @@ public record NoShop(String clause, String subject, ApproachKind kind, String ac
       return Judged.note(
           "does not count, because it is outside the time of " + clause + ": " + done);
     }
-    if (!roles.selling(approach.by())) {
-      return Judged.note("does not count, because it binds the Company and the sellers: " + done);
+    return switch (bound(approach, roles)) {
+      case YES -> Judged.breach(done).weighing(weight.material());
+      case NO ->
+          Judged.note(
+              "does not count, because it binds the Company and the sellers, and those who act for"
+                  + " the Company: "
+                  + done);
+      case UNKNOWN ->
+          Judged.need(
+              done + ": it is not known whether this counts",
+              "whether "
+                  + names.of(approach.by())
+                  + " did this as an officer, director, agent, representative or affiliate of the"
+                  + " Company, and the Company or a seller let it happen");
+    };
+  }
+
+  /** Whether the ban covers the one who did it. The buying side may do all of this. */
+  private static Answer bound(Approach approach, Roles roles) {
+    if (roles.selling(approach.by())) {
+      return Answer.YES;
     }
-    return Judged.breach(done).weighing(weight.material());
+    return roles.buying(approach.by()) ? Answer.NO : approach.representative();
   }
 }

@@ -2,20 +2,35 @@ package longstop.concluded;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
+import longstop.deal.Ending;
 import longstop.deal.Occurrence;
 import longstop.deal.Request;
+import longstop.finding.Effect;
 import longstop.finding.Judged;
 
 /**
  * What must be done promptly, without a number of days: it is open until it is done, and how long
- * it took is said. Whether that was prompt is for people to judge.
+ * it took is said. Whether that was prompt is for people to judge, but for one thing: what was not
+ * done before the time of the clause was over, with the Closing or a termination, was not prompt.
+ *
+ * @param asked what is asked
+ * @param standing the time of the clause
+ * @param weight whether a breach is material
+ * @param closing the Closing Date
  */
-public final class Promptly {
+public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDate closing) {
 
-  private Promptly() {}
+  /** What a clause asks to be done promptly within its time. */
+  public static Promptly within(
+      Asked asked, Standing standing, Weight weight, DerivedDate closing) {
+    return new Promptly(asked, standing, weight, closing);
+  }
 
   /**
    * A notice of an occurrence.
@@ -23,27 +38,28 @@ public final class Promptly {
    * @param whom who must be told, in words
    * @param writing whether the notice must be in writing
    */
-  public static Judged told(
-      Asked asked,
-      Standing standing,
-      Occurrence occurrence,
-      Span span,
-      String whom,
-      boolean writing) {
+  public Judged told(Occurrence occurrence, Span span, String whom, boolean writing) {
+    String what = occurrence.what();
     if (!standing.contains(occurrence.on())) {
-      return outside(asked, occurrence.what(), occurrence.on());
+      return outside(what, occurrence.on());
     }
+    String notice = "notice to " + whom;
     if (span.ending().isEmpty()) {
-      return Judged.need(
-          whom + " not yet told: " + waiting(asked, occurrence.what(), occurrence.on()),
-          "prompt" + (writing ? " written" : "") + " notice to " + whom + ": " + occurrence.what());
+      return undone(
+          whom + " not yet told: " + what,
+          occurrence.on(),
+          "prompt" + (writing ? " written " : " ") + notice + ": " + what);
     }
-    String done = whom + " told of " + done(occurrence.what(), occurrence.on(), span);
-    Answer form = writing ? occurrence.noticeWritten() : Answer.YES;
-    return switch (form) {
-      case YES -> prompt(done);
-      case NO -> Judged.breach(done + ", but not in writing", "written notice to " + whom);
-      case UNKNOWN -> Judged.need(done, "whether that notice is in writing: " + occurrence.what());
+    Judged done = done(whom + " told of " + what, occurrence.on(), span.ending().get().on());
+    return switch (writing ? occurrence.noticeWritten() : Answer.YES) {
+      case YES -> done;
+      case NO ->
+          Judged.breach(done.sentence() + ", but not in writing", "written " + notice)
+              .weighing(weight.material());
+      case UNKNOWN ->
+          done.effect() == Effect.BREACH
+              ? done
+              : unclear(done, "whether that notice is in writing: " + what);
     };
   }
 
@@ -52,26 +68,35 @@ public final class Promptly {
    *
    * @param reasonable whether only a reasonable request must be answered
    */
-  public static Judged answered(
-      Asked asked, Standing standing, Request request, Span span, Names names, boolean reasonable) {
+  public Judged answered(Request request, Span span, Names names, boolean reasonable) {
     String what = request.what() + ", requested by " + names.of(request.by());
     if (!standing.contains(request.on())) {
-      return outside(asked, what, request.on());
+      return outside(what, request.on());
     }
-    if (span.ending().isPresent()) {
-      return prompt("answered: " + done(what, request.on(), span));
-    }
-    if (reasonable && request.reasonable() == Answer.NO) {
-      return Judged.note("does not count, because the request is not reasonable: " + what);
-    }
-    Judged open =
-        Judged.need("not yet answered: " + waiting(asked, what, request.on()), request.what());
-    return reasonable && request.reasonable() == Answer.UNKNOWN
-        ? open.withNeeds(List.of(request.what(), "whether the request is reasonable: " + what))
-        : open;
+    Answer owed = reasonable ? request.reasonable() : Answer.YES;
+    Judged judged =
+        span.ending()
+            .map(Ending::on)
+            .map(end -> done("answered: " + what, request.on(), end))
+            .orElseGet(() -> undone("not yet answered: " + what, request.on(), request.what()));
+    return switch (owed) {
+      case YES -> judged;
+      case NO -> Judged.note("does not count, because the request is not reasonable: " + what);
+      case UNKNOWN ->
+          judged.effect() == Effect.MET
+              ? judged
+              : unclear(judged, "whether the request is reasonable: " + what);
+    };
   }
 
-  private static Judged outside(Asked asked, String what, LocalDate on) {
+  /** What turns on one more question. */
+  private static Judged unclear(Judged judged, String question) {
+    List<String> needs = new ArrayList<>(judged.needs());
+    needs.add(question);
+    return Judged.need(judged.sentence()).withNeeds(needs);
+  }
+
+  private Judged outside(String what, LocalDate on) {
     return Judged.note(
         "does not count, because it is outside the time of "
             + asked.clause()
@@ -81,25 +106,47 @@ public final class Promptly {
             + Words.day(on));
   }
 
-  private static Judged prompt(String done) {
-    return Judged.met(done)
-        .withBecause(
-            List.of("promptly is no number of days: whether this was prompt is a judgement"));
+  private Judged undone(String what, LocalDate since, String act) {
+    String open = what + ", open since " + Words.day(since) + ", for " + days(since, asked.asOf());
+    Optional<LocalDate> over =
+        standing
+            .endsAfter(since)
+            .filter(day -> asked.asOf().isAfter(day) && asked.knownThrough(day));
+    return over.map(
+            day ->
+                Judged.breach(
+                        open + ": not promptly, " + time(day) + "; " + asked.completeness(), act)
+                    .weighing(weight.material()))
+        .orElseGet(() -> Judged.need(open, act));
   }
 
-  private static String waiting(Asked asked, String what, LocalDate since) {
-    return what + ", open since " + Words.day(since) + ", for " + days(since, asked.asOf());
+  private Judged done(String what, LocalDate since, LocalDate end) {
+    String done =
+        what
+            + ", of "
+            + Words.day(since)
+            + ", on "
+            + Words.day(end)
+            + ", after "
+            + days(since, end);
+    return standing
+        .endsAfter(since)
+        .filter(end::isAfter)
+        .map(
+            day ->
+                Judged.breach(done + ": not promptly, " + time(day))
+                    .weighing(weight.late(end, closing)))
+        .orElseGet(
+            () ->
+                Judged.met(done)
+                    .withBecause(
+                        List.of(
+                            "promptly is no number of days: whether this was prompt is a"
+                                + " judgement")));
   }
 
-  private static String done(String what, LocalDate since, Span span) {
-    LocalDate end = span.ending().orElseThrow().on();
-    return what
-        + ", of "
-        + Words.day(since)
-        + ", on "
-        + Words.day(end)
-        + ", after "
-        + days(since, end);
+  private String time(LocalDate over) {
+    return "because the time of " + asked.clause() + " ended with " + Words.day(over);
   }
 
   private static String days(LocalDate from, LocalDate to) {

@@ -1,14 +1,28 @@
 package longstop.concluded;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import longstop.calendar.Words;
+import longstop.deal.Act;
 import longstop.deal.Announcement;
 import longstop.deal.Answer;
+import longstop.deal.Dated;
 import longstop.finding.Judged;
 
 /** The silence that every party keeps about the deal before the Closing Date (SPA 5.4). */
 public final class Silence {
 
   private Silence() {}
+
+  /**
+   * The joint announcement upon execution: recorded as the act that it is, or among the
+   * announcements; the first of them counts.
+   */
+  public static Optional<Dated> announced(Optional<Act> act, List<Announcement> joint) {
+    return Stream.<Dated>concat(act.stream(), joint.stream()).min(Comparator.comparing(Dated::on));
+  }
 
   /**
    * What a disclosure means: nothing if it is the joint announcement, if Parent and the Company

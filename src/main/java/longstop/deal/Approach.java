@@ -9,15 +9,19 @@ import longstop.deal.Refers.To;
  * @param id the id under which the deal file records it
  * @param on the day on which it happened or became known
  * @param kind which of the four kinds
- * @param by party id of the Company or seller who did it, or for whom an officer or agent did
+ * @param by party id of the one who did it
  * @param with with whom, in words
+ * @param representative where neither the Company nor a seller did it: whether an officer,
+ *     director, agent, representative or affiliate of the Company did, and was let
  */
 public record Approach(
     @Key String id,
     @Doc("The day on which it happened or became known.") LocalDate on,
     @Doc("Which of the four kinds.") ApproachKind kind,
-    @Doc("Party id of the Company or seller who did it, or for whom an officer or agent did.")
-        @Refers(To.PARTY)
-        String by,
-    @Doc("With whom, in words.") String with)
+    @Doc("Party id of the one who did it.") @Refers(To.PARTY) String by,
+    @Doc("With whom, in words.") String with,
+    @Doc(
+            "Where neither the Company nor a seller did it: whether an officer, director, agent,"
+                + " representative or affiliate of the Company did, and was let.")
+        Answer representative)
     implements Event {}

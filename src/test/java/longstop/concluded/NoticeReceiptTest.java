@@ -94,42 +94,32 @@ class NoticeReceiptTest {
   void asksForABusinessDayBeyondTheHolidayTables(String reading, Effect effect) {
     LocalDate deposit = LocalDate.of(2030, 12, 30);
     Notice notice = notice("registered-air-mail", deposit, Optional.of(LocalDate.of(2031, 1, 8)));
-    Asked asked =
-        new Asked(
-            "SPA 11.1",
-            "one",
-            "one",
-            "Notices",
-            "one",
-            Shape.OWN,
-            WaivedBy.NOBODY,
-            "",
-            LocalDate.of(2031, 2, 1),
-            LocalDate.MIN);
+    Asked asked = asked(LocalDate.of(2031, 2, 1));
     assertThat(NoticeReceipt.judge(asked, notice, TERMS, ROLES, "joint", reading).effect())
         .isEqualTo(effect);
   }
 
   private static Judged judge(Notice notice, String calendar, String reading) {
-    return NoticeReceipt.judge(ASKED, notice, TERMS, ROLES, calendar, reading);
+    return NoticeReceipt.judge(asked(AS_OF), notice, TERMS, ROLES, calendar, reading);
   }
 
-  private static final Asked ASKED =
-      new Asked(
-          "SPA 11.1",
-          "one",
-          "one",
-          "Notices",
-          "one",
-          Optional.empty(),
-          Shape.OWN,
-          SpeaksOf.SIGNING_AND_CLOSING,
-          false,
-          "",
-          WaivedBy.NOBODY,
-          "",
-          AS_OF,
-          LocalDate.MIN);
+  private static Asked asked(LocalDate asOf) {
+    return new Asked(
+        "SPA 11.1",
+        "one",
+        "one",
+        "Notices",
+        "one",
+        Optional.empty(),
+        Shape.OWN,
+        SpeaksOf.SIGNING_AND_CLOSING,
+        false,
+        "",
+        WaivedBy.NOBODY,
+        "",
+        asOf,
+        LocalDate.MIN);
+  }
 
   private static Notice notice(String means, LocalDate on, Optional<LocalDate> received) {
     return new Notice(
