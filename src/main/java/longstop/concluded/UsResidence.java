@@ -21,8 +21,7 @@ public final class UsResidence {
     }
     String fact = party.name() + tie + " in " + party.country().get().words();
     return party.country().get().unitedStates()
-        ? Judged.breach(
-                asked.title() + ", " + asked.broken() + ": " + fact)
+        ? Judged.breach(asked.title() + ", " + asked.broken() + ": " + fact)
             .weighing(weight.material())
         : Judged.note(fact);
   }
