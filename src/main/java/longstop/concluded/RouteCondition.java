@@ -1,6 +1,7 @@
 package longstop.concluded;
 
 import java.util.List;
+import java.util.Optional;
 import longstop.deal.Route;
 import longstop.finding.Finding;
 import longstop.finding.Judged;
@@ -21,6 +22,6 @@ public record RouteCondition(String clause, String proposal, Route route, Findin
         asked.clause(),
         asked.subject(),
         route,
-        Finding.of(asked.clause(), asked.subject(), asked.owner(), grounds));
+        Finding.of(asked.clause(), asked.subject(), asked.owner(), grounds, Optional.empty()));
   }
 }
