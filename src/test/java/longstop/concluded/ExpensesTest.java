@@ -75,7 +75,8 @@ class ExpensesTest {
             Map.of("a", new BigDecimal("100.00")));
 
     assertThat(
-            Expenses.own(fee, ROLES, NAMES, new Weight("SPA 5.3/own", Asked.DEAL, Answer.UNKNOWN)))
+            Expenses.own(
+                fee, Samples.ROLES, NAMES, new Weight("SPA 5.3/own", Asked.DEAL, Answer.UNKNOWN)))
         .isEqualTo(
             Judged.met(
                 "fee of Alpha of Wed 28 Aug 1996, DEM 100, borne by Alpha DEM 100:" + " all paid"));

@@ -3,13 +3,11 @@ package longstop.concluded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import longstop.deal.Answer;
 import longstop.deal.Means;
 import longstop.deal.Notice;
 import longstop.deal.NoticeTerms;
-import longstop.deal.Roles;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
 import longstop.register.Shape;
@@ -26,24 +24,6 @@ class NoticeReceiptTest {
 
   private static final LocalDate AS_OF = LocalDate.of(1996, 12, 31);
   private static final NoticeTerms TERMS = new NoticeTerms(5, 2);
-  private static final Roles ROLES =
-      new Roles(
-          "parent",
-          "sub",
-          "company",
-          List.of("holder"),
-          Optional.empty(),
-          List.of(),
-          "agent",
-          "escrow",
-          "exchange",
-          List.of(),
-          List.of(),
-          "counsel",
-          "counsel",
-          "counsel",
-          "accountants",
-          Optional.empty());
 
   /** Counted by hand: see the dates of the calendar. */
   @ParameterizedTest
@@ -95,12 +75,12 @@ class NoticeReceiptTest {
     LocalDate deposit = LocalDate.of(2030, 12, 30);
     Notice notice = notice("registered-air-mail", deposit, Optional.of(LocalDate.of(2031, 1, 8)));
     Asked asked = asked(LocalDate.of(2031, 2, 1));
-    assertThat(NoticeReceipt.judge(asked, notice, TERMS, ROLES, "joint", reading).effect())
+    assertThat(NoticeReceipt.judge(asked, notice, TERMS, Samples.ROLES, "joint", reading).effect())
         .isEqualTo(effect);
   }
 
   private static Judged judge(Notice notice, String calendar, String reading) {
-    return NoticeReceipt.judge(asked(AS_OF), notice, TERMS, ROLES, calendar, reading);
+    return NoticeReceipt.judge(asked(AS_OF), notice, TERMS, Samples.ROLES, calendar, reading);
   }
 
   private static Asked asked(LocalDate asOf) {

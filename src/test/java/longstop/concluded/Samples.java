@@ -9,6 +9,7 @@ import longstop.calendar.DerivedDate;
 import longstop.deal.Answer;
 import longstop.deal.PriceTerms;
 import longstop.deal.RepresentationTerms;
+import longstop.deal.Roles;
 import longstop.register.Shape;
 import longstop.register.SpeaksOf;
 import longstop.register.WaivedBy;
@@ -34,6 +35,26 @@ final class Samples {
           DerivedDate.of(LocalDate.parse("1996-08-24")),
           false,
           Map.of());
+
+  /** Who is who, as far as a test needs it. */
+  static final Roles ROLES =
+      new Roles(
+          "parent",
+          "sub",
+          "company",
+          List.of("holder"),
+          Optional.empty(),
+          List.of(),
+          "agent",
+          "escrow",
+          "exchange",
+          List.of(),
+          List.of(),
+          "counsel",
+          "counsel",
+          "counsel",
+          "accountants",
+          Optional.empty());
 
   private Samples() {}
 
