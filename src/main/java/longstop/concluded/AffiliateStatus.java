@@ -17,6 +17,7 @@ import longstop.law.Rule144;
  * @param lately whether he is one on that day, or was one in the months before that Rule 144 asks
  *     of
  * @param byOfficeOnly for one who is: whether only because he is an officer or director
+ * @param beginsNow for one who is none: first day on which he may be one
  * @param endsNow first day on which he may be none
  * @param endsLately first day on which he may have been none for so long
  * @param question what must be known, worded to follow "whether"
@@ -27,6 +28,7 @@ public record AffiliateStatus(
     Answer now,
     Answer lately,
     Answer byOfficeOnly,
+    DerivedDate beginsNow,
     DerivedDate endsNow,
     DerivedDate endsLately,
     String question,
@@ -70,6 +72,7 @@ public record AffiliateStatus(
                     .map(Affiliated::byOfficeOnly)
                     .toArray(Answer[]::new))
             : Answer.UNKNOWN,
+        begins(asked, being, day),
         ends(being, day),
         ends(shadow, day),
         asked.name()
@@ -86,6 +89,17 @@ public record AffiliateStatus(
       return Answer.YES;
     }
     return asked.knownThrough(day) ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  private static DerivedDate begins(Asked asked, List<Spell> spells, LocalDate day) {
+    LocalDate unknown =
+        asked.knownThrough(day) ? asked.completeThrough().plusDays(1) : day.plusDays(1);
+    return spells.stream()
+        .map(Spell::from)
+        .filter(from -> from.isAfter(day) && !from.isAfter(unknown))
+        .min(LocalDate::compareTo)
+        .map(DerivedDate::of)
+        .orElse(new DerivedDate.NotBefore(unknown, "he becomes an affiliate of Parent"));
   }
 
   private static DerivedDate ends(List<Spell> spells, LocalDate day) {

@@ -35,9 +35,10 @@ public record OfferorsSale(Proposal proposal, AffiliateStatus affiliate, Regulat
                   List.of(distributor == Answer.YES ? "a distributor sells" : affiliate.why()));
       case NO ->
           Judged.breach(
-              "Rule 903 is there for the issuer, distributors and their affiliates; this seller is"
-                  + " an ordinary holder",
-              "a sale under Rule 904");
+                  "Rule 903 is there for the issuer, distributors and their affiliates; this seller"
+                      + " is an ordinary holder",
+                  "a sale under Rule 904")
+              .until(affiliate.beginsNow());
       case UNKNOWN -> {
         List<String> needs = new ArrayList<>();
         if (affiliate.now() == Answer.UNKNOWN) {

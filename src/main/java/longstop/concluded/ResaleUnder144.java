@@ -1,6 +1,5 @@
 package longstop.concluded;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -122,13 +121,11 @@ public record ResaleUnder144(
                     day.isBefore(shorter)
                         ? DerivedDate.of(first(ResaleUnder144::least))
                         : onceReported(reporting, longer));
-    return shares.restricted()
-        ? early
-        : Known.onlyIf(
-            affiliate.lately().not(),
-            "the shares of an affiliate that are no restricted securities have no holding period",
-            affiliate.question(),
-            early);
+    // Who is not known to be an affiliate is held to be none (SPA 3.12).
+    return !shares.restricted() && affiliate.lately() == Answer.YES
+        ? Judged.exempt(
+            "the shares of an affiliate that are no restricted securities have no holding period")
+        : early;
   }
 
   private static Length least(Rule144 law) {
@@ -194,94 +191,12 @@ public record ResaleUnder144(
 
   /** Notice on Form 144, sent with the order, above a number of shares or an amount. */
   public Judged notice(SoldLately sold) {
-    return bound(law().notice().of(), form(sold));
-  }
-
-  private Judged form(SoldLately sold) {
-    LocalDate order = proposal.brokerage().orderPlaced().orElse(proposal.on());
-    Optional<LocalDate> sent = proposal.brokerage().form144();
-    if (sent.isPresent() && !sent.get().isAfter(order)) {
-      LocalDate last = law().notice().within().after(sent.get());
-      return order.isAfter(last)
-          ? Judged.breach(
-              "the Form 144 of " + Words.day(sent.get()) + " no longer serves", "a new Form 144")
-          : Judged.met("the Form 144 was sent for filing on " + Words.day(sent.get()));
-    }
-    return switch (needed(sold)) {
-      case NO -> Judged.exempt("so few shares, for so little, need no Form 144: " + limits());
-      case UNKNOWN ->
-          Judged.need(
-                  "it is not known whether a Form 144 is needed: " + limits(),
-                  "the price, or a Form 144 sent for filing with the order")
-              .withBecause(List.of("the order is placed on " + Words.day(order)));
-      case YES ->
-          sent.map(day -> late(day, order))
-              .orElseGet(
-                  () ->
-                      Judged.need(
-                          "a Form 144 is needed: " + limits(),
-                          "a Form 144 sent for filing with the order, on " + Words.day(order)));
-    };
-  }
-
-  private Judged late(LocalDate sent, LocalDate order) {
-    Judged judged =
-        Judged.breach(
-            "the Form 144 was sent for filing on "
-                + Words.day(sent)
-                + ", after the order of "
-                + Words.day(order),
-            "an order that is placed with or after the Form 144");
-    return proposal.brokerage().orderPlaced().isPresent()
-        ? judged
-        : judged.until(DerivedDate.of(sent));
-  }
-
-  private String limits() {
-    return "more than "
-        + Numbers.words(law().notice().shares())
-        + " shares or $"
-        + Numbers.words(law().notice().amount())
-        + " within "
-        + law().notice().within().words();
-  }
-
-  private Answer needed(SoldLately sold) {
-    LocalDate day = proposal.on();
-    BigDecimal shares = BigDecimal.valueOf(proposal.shares());
-    BigDecimal total = shares.add(sold.underRule144(day, law().notice().within()));
-    BigDecimal doubtful = total.add(sold.underUnknown(day, law().notice().within()));
-    Answer many =
-        doubtful.compareTo(law().notice().shares()) <= 0
-            ? Answer.NO
-            : total.compareTo(law().notice().shares()) > 0 ? Answer.YES : Answer.UNKNOWN;
-    Answer amount =
-        proposal
-            .brokerage()
-            .price()
-            .map(shares::multiply)
-            .flatMap(price -> sold.proceeds(day, law().notice().within()).map(price::add))
-            .map(price -> Answer.of(price.compareTo(law().notice().amount()) > 0))
-            .orElse(Answer.UNKNOWN);
-    return Answer.any(many, amount);
+    return bound(law().notice().of(), new FormNotice(law().notice(), proposal, sold).judge());
   }
 
   /** Whoever files means to sell within a reasonable time. */
   public Judged intent(SoldLately sold) {
-    Judged meant =
-        Known.judge(
-            proposal.brokerage().intent(),
-            "the seller means to sell within a reasonable time",
-            "the seller does not mean to sell within a reasonable time",
-            "the seller means to sell within a reasonable time",
-            "an honest intention to sell");
-    return bound(
-        law().notice().of(),
-        Known.onlyIf(
-            needed(sold),
-            "without a Form 144 nobody asks for the intent",
-            "a Form 144 is needed: the price",
-            meant));
+    return bound(law().notice().of(), new FormNotice(law().notice(), proposal, sold).intent());
   }
 
   private Judged unlessFree(Judged judged) {
