@@ -1,6 +1,7 @@
 package longstop.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import longstop.concluded.Closing;
 import longstop.concluded.Ground;
 import longstop.concluded.Reading;
 import longstop.concluded.WayOut;
+import longstop.finding.ClauseOrder;
 import longstop.finding.DueDate;
 import longstop.finding.Finding;
 import longstop.finding.Judged;
@@ -35,7 +37,11 @@ public final class Evaluation implements AutoCloseable {
   /** More firings than any deal needs; beyond it the rules run in a circle. */
   private static final int FIRING_LIMIT = 1_000_000;
 
-  private final List<Object> facts;
+  /** As findings are ordered. */
+  private static final Comparator<Asked> IN_ORDER =
+      Comparator.comparing(Asked::clause, ClauseOrder.INSTANCE).thenComparing(Asked::subject);
+
+  private final List<Asked> asked;
   private final KieSession session = RuleBase.kieBase().newKieSession();
   private final Map<String, Reading> current = new HashMap<>();
   private final Map<String, FactHandle> handles = new HashMap<>();
@@ -52,7 +58,12 @@ public final class Evaluation implements AutoCloseable {
 
   /** Opens a session for these facts; their order does not matter. */
   Evaluation(List<Object> facts) {
-    this.facts = List.copyOf(facts);
+    asked =
+        facts.stream()
+            .filter(Asked.class::isInstance)
+            .map(Asked.class::cast)
+            .sorted(IN_ORDER)
+            .toList();
     session.addEventListener(new Consultation());
     for (Object fact : facts) {
       FactHandle handle = session.insert(fact);
@@ -112,20 +123,17 @@ public final class Evaluation implements AutoCloseable {
     Map<String, String> ways = new HashMap<>();
     waysOut.forEach(way -> ways.put(Finding.key(way.clause(), way.subject()), way.words()));
     List<Finding> findings =
-        facts.stream()
-            .filter(Asked.class::isInstance)
-            .map(Asked.class::cast)
+        asked.stream()
             .map(
-                asked -> {
-                  String key = Finding.key(asked.clause(), asked.subject());
+                one -> {
+                  String key = Finding.key(one.clause(), one.subject());
                   return Finding.of(
-                      asked.clause(),
-                      asked.subject(),
-                      asked.owner(),
+                      one.clause(),
+                      one.subject(),
+                      one.owner(),
                       judged.getOrDefault(key, List.of()),
                       Optional.ofNullable(ways.get(key)));
                 })
-            .sorted(Finding.ORDER)
             .toList();
     List<String> silent =
         findings.stream().filter(finding -> !finding.grounded()).map(Finding::key).toList();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,9 @@ public enum ClauseOrder implements Comparator<String> {
   /** The only order. */
   INSTANCE;
 
+  /** There are no more ids than the register has clauses. */
+  private static final Map<String, List<Integer>> KEYS = new ConcurrentHashMap<>();
+
   private static final Pattern TOKEN = Pattern.compile("\\d+|[A-Za-z]+");
   private static final List<String> ROMAN =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
@@ -25,8 +30,8 @@ public enum ClauseOrder implements Comparator<String> {
 
   @Override
   public int compare(String left, String right) {
-    List<Integer> a = key(left);
-    List<Integer> b = key(right);
+    List<Integer> a = KEYS.computeIfAbsent(left, ClauseOrder::key);
+    List<Integer> b = KEYS.computeIfAbsent(right, ClauseOrder::key);
     for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
       int order = Integer.compare(a.get(i), b.get(i));
       if (order != 0) {

@@ -41,6 +41,15 @@ record Walk(Consumer<Visit> visitor) {
     }
   }
 
+  /** Read once for each type: a component parses its signature anew in each copy. */
+  private static final ClassValue<List<RecordComponent>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+          return List.of(type.getRecordComponents());
+        }
+      };
+
   /** Walks over the tree of a record of this type. */
   void over(Class<?> type, Node tree) {
     into(type, tree, KeyPath.ROOT);
@@ -50,7 +59,7 @@ record Walk(Consumer<Visit> visitor) {
     if (!(tree instanceof Mapping mapping)) {
       return;
     }
-    for (RecordComponent component : type.getRecordComponents()) {
+    for (RecordComponent component : COMPONENTS.get(type)) {
       Node.Entry entry = mapping.entries().get(KeyPath.keyOf(component));
       if (component.isAnnotationPresent(Key.class)) {
         key(component, path);
