@@ -50,6 +50,7 @@ final class Comparison {
           e.verdict().ifPresent(node -> Constants.read(node, Verdict.class, problems));
           e.verdicts().values().forEach(node -> Constants.read(node, Verdict.class, problems));
           e.findings().values().forEach(node -> finding(node, problems));
+          e.dueDates().values().forEach(node -> DueComparison.read(node, problems));
         });
     return expected;
   }
@@ -114,6 +115,8 @@ final class Comparison {
     Map<String, Answered> answers = new LinkedHashMap<>();
     observed.findings().forEach(answered -> answers.put(answered.finding().key(), answered));
     expected.findings().forEach((key, node) -> comparison.finding(key, node, answers));
+    DueComparison dues = new DueComparison(observed.dueDates(), comparison::differ);
+    expected.dueDates().forEach(dues::compare);
     return comparison.differences;
   }
 

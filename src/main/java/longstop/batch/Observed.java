@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import longstop.finding.Verdict;
 import longstop.question.Answered;
+import longstop.question.Due;
 import longstop.question.Earliest;
 import longstop.question.Reply;
 import longstop.question.SaleAnswer;
@@ -15,16 +16,21 @@ import longstop.question.SaleAnswer;
  *
  * @param verdicts the verdict on each proposal by its id, or on the deal
  * @param findings every finding
+ * @param dueDates every due date, of a deal as such
  * @param earliest the first day without refusal, by proposal
  */
 record Observed(
-    Map<String, Verdict> verdicts, List<Answered> findings, Map<String, Earliest> earliest) {
+    Map<String, Verdict> verdicts,
+    List<Answered> findings,
+    List<Due> dueDates,
+    Map<String, Earliest> earliest) {
 
   /** What the one verdict stands under if the question is about the deal as such. */
   static final String DEAL = "deal";
 
   static Observed of(Reply reply) {
-    return new Observed(Map.of(DEAL, reply.verdict()), reply.findings(), Map.of());
+    return new Observed(
+        Map.of(DEAL, reply.verdict()), reply.findings(), reply.dueDates(), Map.of());
   }
 
   static Observed of(List<SaleAnswer> answers) {
@@ -37,6 +43,7 @@ record Observed(
     return new Observed(
         verdicts,
         answers.stream().flatMap(answer -> answer.findings().stream()).toList(),
+        List.of(),
         earliest);
   }
 

@@ -137,6 +137,19 @@ public record Closing(
         List.copyOf(missing));
   }
 
+  /**
+   * The Closing Date for what binds only after it: the day it was held or, until that day is over,
+   * the day it is due. Nothing falls due after a Closing that was not held.
+   */
+  public DerivedDate expected(Asked asked) {
+    LocalDate today = asked.asOf();
+    if (event.isPresent() || due.possibleFrom().filter(today::isAfter).isEmpty()) {
+      return on;
+    }
+    LocalDate earliest = asked.knownThrough(today) ? today.plusDays(1) : today;
+    return new DerivedDate.NotBefore(earliest, "the Closing is held");
+  }
+
   /** Whether the Closing is, or can still be, held on the day it is due. */
   public Judged judge(Asked asked) {
     if (event.isPresent()) {

@@ -2,7 +2,10 @@ package longstop.concluded;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
 import longstop.deal.Act;
+import longstop.finding.DueKind;
 import longstop.finding.DueState;
 
 /** Where a dated duty stands. */
@@ -17,6 +20,9 @@ public final class Dues {
     if (done.isPresent()) {
       return due.filter(done.get()::isAfter).isPresent() ? DueState.MET_LATE : DueState.MET;
     }
+    if (duty.since().isPresent()) {
+      return open(asked, duty.since().get());
+    }
     if (due.isEmpty()) {
       return DueState.NOT_DETERMINABLE;
     }
@@ -25,5 +31,45 @@ public final class Dues {
     }
     int order = asked.asOf().compareTo(due.get());
     return order > 0 ? DueState.UNKNOWN : order == 0 ? DueState.DUE_TODAY : DueState.UPCOMING;
+  }
+
+  private static DueState open(Asked asked, DerivedDate since) {
+    return since
+        .fixed()
+        .map(day -> asked.asOf().isBefore(day) ? DueState.UPCOMING : DueState.RUNNING)
+        .orElse(DueState.NOT_DETERMINABLE);
+  }
+
+  /** What sort of day the duty has. */
+  public static DueKind kind(Duty duty) {
+    return duty.since().isPresent() ? DueKind.PROMPT : DueKind.ACT;
+  }
+
+  /** When it was done or, for what is owed promptly, since when and for how long it is open. */
+  public static Optional<String> note(Asked asked, Duty duty, Deed deed) {
+    if (deed.act().isPresent()) {
+      LocalDate done = deed.act().get().on();
+      return Optional.of(
+          "done " + Words.day(done) + duty.since().map(d -> after(d, done)).orElse(""));
+    }
+    return duty.since().map(since -> waiting(asked, since));
+  }
+
+  /** For how long an act that is owed promptly has been waited for. */
+  static String waiting(Asked asked, DerivedDate since) {
+    return since
+        .fixed()
+        .filter(day -> !day.isAfter(asked.asOf()))
+        .map(day -> "open since " + Words.day(day) + ", for " + Promptly.days(day, asked.asOf()))
+        .orElse("owed from " + since.words());
+  }
+
+  /** After how many days an act that is owed promptly was done. */
+  static String after(DerivedDate since, LocalDate done) {
+    return since
+        .fixed()
+        .filter(day -> !done.isBefore(day))
+        .map(day -> ", after " + Promptly.days(day, done))
+        .orElse("");
   }
 }

@@ -13,6 +13,7 @@ import longstop.calendar.DerivedDate;
  * @param owner who must act, in words
  * @param what the act or document, as a noun phrase
  * @param due last good day, inclusive
+ * @param since for an act that is owed promptly, without a day: from when on
  * @param datedFrom first good date of the document, inclusive, if its date matters
  * @param datedTo last good date of the document, inclusive, if its date matters
  * @param signatories everybody for whom it must be signed
@@ -27,6 +28,7 @@ public record Duty(
     String owner,
     String what,
     DerivedDate due,
+    Optional<DerivedDate> since,
     Optional<DerivedDate> datedFrom,
     Optional<DerivedDate> datedTo,
     List<Signatory> signatories,
@@ -37,12 +39,26 @@ public record Duty(
 
   /** An act that is due by a day, inclusive. */
   public static Duty by(Asked asked, DerivedDate due, String what) {
+    return of(asked, due, Optional.empty(), what);
+  }
+
+  /**
+   * An act that is owed promptly, or as soon as practicable, from a day on, inclusive. It is open
+   * until it is done; no number of days is made up for it.
+   */
+  public static Duty promptly(Asked asked, DerivedDate since, String what) {
+    DerivedDate never = new DerivedDate.Never("it is owed promptly, which is no number of days");
+    return of(asked, never, Optional.of(since), what);
+  }
+
+  private static Duty of(Asked asked, DerivedDate due, Optional<DerivedDate> since, String what) {
     return new Duty(
         asked.clause(),
         asked.subject(),
         asked.owner(),
         what,
         due,
+        since,
         Optional.empty(),
         Optional.empty(),
         List.of(),
@@ -106,6 +122,7 @@ public record Duty(
         owner,
         what,
         due,
+        since,
         datedFrom,
         datedTo,
         signatories,

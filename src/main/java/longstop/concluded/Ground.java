@@ -45,15 +45,18 @@ public record Ground(String clause, String subject, Judged judged) {
    */
   public static Ground judging(
       Asked asked, Duty duty, Deed deed, Weight weight, DerivedDate closing) {
-    return of(
-        asked,
+    Judged judged =
         deed.act()
             .map(act -> done(duty, act, weight, closing))
-            .orElseGet(() -> absent(asked, duty).weighing(weight.material()))
-            .dueBy(duty.due()));
+            .orElseGet(() -> absent(asked, duty).weighing(weight.material()));
+    return of(asked, duty.since().isPresent() ? judged : judged.dueBy(duty.due()));
   }
 
   private static Judged absent(Asked asked, Duty duty) {
+    if (duty.since().isPresent()) {
+      String open = Dues.waiting(asked, duty.since().get());
+      return Judged.need(duty.what() + ": owed promptly, " + open, duty.what());
+    }
     Optional<LocalDate> due = duty.due().fixed();
     if (due.isEmpty()) {
       return Judged.need(duty.what() + ": due " + duty.due().words(), duty.what());
@@ -111,7 +114,14 @@ public record Ground(String clause, String subject, Judged judged) {
                     wrong,
                     unknown));
     boolean late = duty.due().fixed().filter(act.on()::isAfter).isPresent();
-    String when = duty.what() + ": " + Words.day(act.on());
+    String when =
+        duty.what()
+            + ": "
+            + Words.day(act.on())
+            + duty.since().map(since -> Dues.after(since, act.on())).orElse("");
+    if (duty.since().flatMap(DerivedDate::possibleFrom).filter(act.on()::isBefore).isPresent()) {
+      return Judged.need(when + ", before it was owed: " + duty.since().get().words(), duty.what());
+    }
     List<String> facts = act.note().map(List::of).orElse(List.of());
     if (!wrong.isEmpty()) {
       return Judged.breach(when + ", but " + String.join("; ", wrong), duty.what())

@@ -149,7 +149,8 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
     return "because the time of " + asked.clause() + " ended with " + Words.day(over);
   }
 
-  private static String days(LocalDate from, LocalDate to) {
+  /** How many days lie between. */
+  static String days(LocalDate from, LocalDate to) {
     long days = ChronoUnit.DAYS.between(from, to);
     return days + (days == 1 ? " day" : " days");
   }

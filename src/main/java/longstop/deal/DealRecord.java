@@ -63,6 +63,7 @@ import longstop.deal.Refers.To;
  * @param affiliations times in which a seller is an affiliate of Parent (SPA 3.12)
  * @param registrations registration statements that cover resales (SPA 7.1(a)(ii))
  * @param delinquencies reports of Parent to the SEC that were late (SPA 7.2(b))
+ * @param loans loans of sellers to the Company (SPA 5.9)
  * @param market what is public about Parent's stock (SPA 7.2)
  */
 public record DealRecord(
@@ -153,6 +154,7 @@ public record DealRecord(
         Map<String, Registration> registrations,
     @Doc(value = "Reports of Parent to the SEC that were late.", clause = "SPA 7.2(b)")
         Map<String, Delinquency> delinquencies,
+    @Doc(value = "Loans of sellers to the Company.", clause = "SPA 5.9") Map<String, Loan> loans,
     @Doc(value = "What is public about Parent's stock.", clause = "SPA 7.2") Market market) {
 
   /**
@@ -206,6 +208,7 @@ public record DealRecord(
         through(affiliations, last),
         through(registrations, last),
         through(delinquencies, last),
+        through(loans, last),
         market.through(last));
   }
 
@@ -244,7 +247,8 @@ public record DealRecord(
             certificates,
             affiliations,
             registrations,
-            delinquencies)
+            delinquencies,
+            loans)
         .<Event>flatMap(events -> events.values().stream())
         .toList();
   }

@@ -15,6 +15,7 @@ import longstop.calendar.DerivedDate;
  * @param kind what sort of day it is
  * @param date the day, inclusive, or what it still turns on
  * @param state where the duty stands on the as-of date
+ * @param note what else is to be said of it, such as when it was done or for how long it is open
  */
 public record DueDate(
     String clause,
@@ -24,7 +25,8 @@ public record DueDate(
     String what,
     DueKind kind,
     DerivedDate date,
-    DueState state) {
+    DueState state,
+    Optional<String> note) {
 
   /** The last good day of an act. */
   public static DueDate act(Owed owed, String what, DerivedDate date, DueState state) {
@@ -33,8 +35,24 @@ public record DueDate(
 
   /** A day of this kind. */
   public static DueDate of(Owed owed, String what, DueKind kind, DerivedDate date, DueState state) {
+    return of(owed, what, kind, date, state, Optional.empty());
+  }
+
+  /** The same, with what else is to be said of it. */
+  public static DueDate of(
+      Owed owed,
+      String what,
+      DueKind kind,
+      DerivedDate date,
+      DueState state,
+      Optional<String> note) {
     return new DueDate(
-        owed.clause(), owed.subject(), owed.by(), owed.to(), what, kind, date, state);
+        owed.clause(), owed.subject(), owed.by(), owed.to(), what, kind, date, state, note);
+  }
+
+  /** What tells it from every other one: the clause, the subject and what is owed. */
+  public String key() {
+    return Finding.key(clause, subject) + " " + what;
   }
 
   /** By date, then by clause and subject. */

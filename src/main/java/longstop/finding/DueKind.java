@@ -4,6 +4,8 @@ package longstop.finding;
 public enum DueKind {
   /** The last good day of an act. */
   ACT,
+  /** No day: an act that is owed promptly, or as soon as practicable. */
+  PROMPT,
   /** The last day of a time in which something may not be done. */
   STANDSTILL,
   /** The first day on which something may be done. */

@@ -136,7 +136,7 @@ public final class Questions {
   private static List<Due> dueDates(Worlds worlds) {
     List<Map<String, DueDate>> others =
         worlds.others().stream()
-            .map(world -> Worlds.byKey(world.outcome().dueDates(), Questions::key))
+            .map(world -> Worlds.byKey(world.outcome().dueDates(), DueDate::key))
             .toList();
     return worlds.standard().dueDates().stream()
         .map(
@@ -144,7 +144,7 @@ public final class Questions {
               List<Due.Other> turns = new ArrayList<>();
               for (int i = 0; i < others.size(); i++) {
                 Map<String, String> flipped = worlds.others().get(i).flipped();
-                DueDate other = others.get(i).get(key(due));
+                DueDate other = others.get(i).get(due.key());
                 if (flipped.size() == 1 && other != null && !other.date().equals(due.date())) {
                   flipped.forEach(
                       (reading, option) -> turns.add(new Due.Other(reading, option, other)));
@@ -153,9 +153,5 @@ public final class Questions {
               return new Due(due, List.copyOf(turns));
             })
         .toList();
-  }
-
-  private static String key(DueDate due) {
-    return Finding.key(due.clause(), due.subject()) + " " + due.what();
   }
 }

@@ -133,6 +133,9 @@ public final class ReplyJson {
             "subject",
             own.subject());
     object.putAll(date);
+    object.put("kind", own.kind());
+    object.put("to", own.to());
+    object.put("note", own.note());
     return object;
   }
 

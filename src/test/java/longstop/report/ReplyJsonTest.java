@@ -104,7 +104,10 @@ class ReplyJsonTest {
                         "subject",
                         "notBefore",
                         "until",
-                        "never"));
+                        "never",
+                        "kind",
+                        "to",
+                        "note"));
   }
 
   @ParameterizedTest
