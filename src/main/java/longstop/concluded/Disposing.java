@@ -22,40 +22,47 @@ public record Disposing(
   private static final String DEATH =
       "the shares pass because their holder died, which is no act of his";
 
-  /**
-   * Looks at a proposal.
-   *
-   * @param distributionBarred whether the partnership's distribution is a disposal like any other
-   *     (trap T-17)
-   * @param deathBarred whether a passing by will or descent is a disposal like any other
-   * @param pledgeFree whether a pledge disposes of nothing before it is enforced
-   */
-  public static Disposing of(
-      Proposal proposal,
-      Roles roles,
-      boolean distributionBarred,
-      boolean deathBarred,
-      boolean pledgeFree) {
-    DisposalKind kind = proposal.manner();
-    Optional<String> excepted =
-        switch (kind) {
-          case DISTRIBUTION ->
-              distributionBarred || !roles.partnership().equals(Optional.of(proposal.seller()))
-                  ? Optional.empty()
-                  : Optional.of(DISTRIBUTION);
-          case WILL, DESCENT -> deathBarred ? Optional.empty() : Optional.of(DEATH);
-          case PLEDGE ->
-              pledgeFree
-                  ? Optional.of("a pledge disposes of nothing before it is enforced")
-                  : Optional.empty();
-          case SALE, OFFER, GIFT -> Optional.empty();
-        };
+  /** A sale or a gift disposes of shares; an offer does not yet, but is restricted like a sale. */
+  public static Disposing of(Proposal proposal) {
     return new Disposing(
         proposal.id(),
-        kind == DisposalKind.OFFER
+        proposal.manner() == DisposalKind.OFFER
             ? Optional.of("an offer disposes of nothing yet; a sale would")
-            : excepted,
-        excepted);
+            : Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * A distribution to a partner.
+   *
+   * @param barred whether the partnership's distribution is a disposal like any other (trap T-17)
+   */
+  public static Disposing distribution(Proposal proposal, Roles roles, boolean barred) {
+    boolean partnership = roles.partnership().equals(Optional.of(proposal.seller()));
+    return excepted(proposal, partnership && !barred, DISTRIBUTION);
+  }
+
+  /**
+   * Shares that pass by will or descent.
+   *
+   * @param barred whether that is a disposal like any other
+   */
+  public static Disposing death(Proposal proposal, boolean barred) {
+    return excepted(proposal, !barred, DEATH);
+  }
+
+  /**
+   * A pledge.
+   *
+   * @param free whether it disposes of nothing before it is enforced
+   */
+  public static Disposing pledge(Proposal proposal, boolean free) {
+    return excepted(proposal, free, "a pledge disposes of nothing before it is enforced");
+  }
+
+  private static Disposing excepted(Proposal proposal, boolean excepted, String why) {
+    Optional<String> reason = excepted ? Optional.of(why) : Optional.empty();
+    return new Disposing(proposal.id(), reason, reason);
   }
 
   /** A proposal that is a disposal whatever its kind, for rules that make their own exceptions. */

@@ -46,6 +46,16 @@ public final class Evaluation implements AutoCloseable {
   private final Map<String, Reading> current = new HashMap<>();
   private final Map<String, FactHandle> handles = new HashMap<>();
   private final Set<String> consulted = new TreeSet<>();
+  private final Map<Asked, Composed> composed = new HashMap<>();
+
+  /**
+   * A finding, and the grounds that it was composed of.
+   *
+   * @param grounds the grounds, in the order of the session
+   * @param way the way out that the rules tell, if they do
+   * @param finding the finding
+   */
+  private record Composed(List<Judged> grounds, Optional<String> way, Finding finding) {}
 
   /**
    * Opens a session.
@@ -127,12 +137,8 @@ public final class Evaluation implements AutoCloseable {
             .map(
                 one -> {
                   String key = Finding.key(one.clause(), one.subject());
-                  return Finding.of(
-                      one.clause(),
-                      one.subject(),
-                      one.owner(),
-                      judged.getOrDefault(key, List.of()),
-                      Optional.ofNullable(ways.get(key)));
+                  return composed(
+                      one, judged.getOrDefault(key, List.of()), Optional.ofNullable(ways.get(key)));
                 })
             .toList();
     List<String> silent =
@@ -141,6 +147,20 @@ public final class Evaluation implements AutoCloseable {
       throw new EngineFailure("no rule speaks of " + String.join(", ", silent));
     }
     return findings;
+  }
+
+  /** Composed anew only if another reading changed the grounds. */
+  private Finding composed(Asked asked, List<Judged> grounds, Optional<String> way) {
+    Composed known = composed.get(asked);
+    if (known == null || !known.grounds().equals(grounds) || !known.way().equals(way)) {
+      known =
+          new Composed(
+              grounds,
+              way,
+              Finding.of(asked.clause(), asked.subject(), asked.owner(), grounds, way));
+      composed.put(asked, known);
+    }
+    return known.finding();
   }
 
   private static void put(

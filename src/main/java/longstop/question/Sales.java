@@ -19,6 +19,7 @@ import longstop.calendar.DerivedDate;
 import longstop.deal.Amendment;
 import longstop.deal.Deal;
 import longstop.deal.Disposal;
+import longstop.deal.DisposalKind;
 import longstop.deal.Proposal;
 import longstop.engine.Inquiry;
 import longstop.engine.Outcome;
@@ -90,10 +91,11 @@ public final class Sales {
   private List<SaleAnswer> judge(Collection<Proposal> proposals, boolean earliest) {
     Map<String, SaleAnswer> answers = new LinkedHashMap<>();
     proposals.forEach(proposal -> answers.put(proposal.id(), null));
-    byTerms(proposals)
+    alike(proposals)
         .forEach(
-            (day, group) -> {
-              Worlds worlds = Worlds.of(Inquiry.about(deal, asOf, day, group, planned), register);
+            (alike, group) -> {
+              Worlds worlds =
+                  Worlds.of(Inquiry.about(deal, asOf, alike.changed(), group, planned), register);
               Map<String, List<Answered>> findings = findings(worlds);
               List<Map<String, List<Finding>>> told =
                   outcomes(worlds).map(Sales::bySubject).toList();
@@ -118,10 +120,19 @@ public final class Sales {
   }
 
   /**
-   * Proposals under the same agreement: by the day of the last change of it that is not after them.
+   * Proposals that can be judged together: under the same agreement, and in the same manner, so
+   * that what can be read differently for a few is not read differently for all.
+   *
+   * @param changed the day of the last change of the agreement that is not after them
+   * @param manner in what way the shares are to change hands
    */
-  private Map<LocalDate, List<Proposal>> byTerms(Collection<Proposal> proposals) {
-    Map<LocalDate, List<Proposal>> groups = new TreeMap<>();
+  private record Alike(LocalDate changed, DisposalKind manner) {
+    static final Comparator<Alike> ORDER =
+        Comparator.comparing(Alike::changed).thenComparing(Alike::manner);
+  }
+
+  private Map<Alike, List<Proposal>> alike(Collection<Proposal> proposals) {
+    Map<Alike, List<Proposal>> groups = new TreeMap<>(Alike.ORDER);
     for (Proposal proposal : proposals) {
       LocalDate changed =
           deal.record().amendments().values().stream()
@@ -129,7 +140,9 @@ public final class Sales {
               .filter(day -> !day.isAfter(proposal.on()))
               .max(LocalDate::compareTo)
               .orElse(deal.terms().signed());
-      groups.computeIfAbsent(changed, day -> new ArrayList<>()).add(proposal);
+      groups
+          .computeIfAbsent(new Alike(changed, proposal.manner()), key -> new ArrayList<>())
+          .add(proposal);
     }
     return groups;
   }
