@@ -150,6 +150,11 @@ public record Closing(
     return new DerivedDate.NotBefore(earliest, "the Closing is held");
   }
 
+  /** Whether the Closing Date lies before a day, so that what is done at the Closing was due. */
+  public boolean passedBy(LocalDate day) {
+    return on.fixed().filter(day::isAfter).isPresent();
+  }
+
   /** Whether the Closing is, or can still be, held on the day it is due. */
   public Judged judge(Asked asked) {
     if (event.isPresent()) {

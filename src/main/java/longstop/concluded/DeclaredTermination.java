@@ -1,24 +1,36 @@
 package longstop.concluded;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import longstop.calendar.Words;
+import longstop.deal.Answer;
 import longstop.deal.Termination;
 import longstop.finding.Judged;
 
 /**
- * A termination that somebody declared, against the right it relies on, on its own day (SPA 10.1).
+ * A termination that somebody declared, against the right it relies on, on the day on which it took
+ * effect (SPA 10.1).
  *
  * @param clause id of the clause whose right was used; empty if it names no right to terminate
  * @param termination id of the termination
+ * @param day the day on which it was received; of mutual consent, and until receipt is recorded,
+ *     the day on which it was declared
  * @param what who terminated, when, and under which clause, in words
  * @param entitlement whether the right could be used
  */
 public record DeclaredTermination(
-    String clause, String termination, String what, Entitlement entitlement) {
+    String clause, String termination, LocalDate day, String what, Entitlement entitlement) {
 
   /** The termination against the right that its clause gives to those who declared it. */
   public static DeclaredTermination of(Termination termination, TerminationCase facts) {
     String under = termination.under().replaceFirst("/.*", "");
+    boolean agreed = under.equals("SPA 10.1(a)");
+    Optional<LocalDate> received = termination.received().filter(day -> !day.isAfter(facts.asOf()));
+    LocalDate day = agreed ? termination.on() : received.orElse(termination.on());
     String what =
         "termination of "
             + Words.day(termination.on())
@@ -26,68 +38,90 @@ public record DeclaredTermination(
             + facts.names(termination.by())
             + " under "
             + under;
+    Right right = right(termination, under, day, facts);
+    return new DeclaredTermination(
+        right.clause(),
+        termination.id(),
+        day,
+        what,
+        agreed ? right.entitlement() : asNotice(right.entitlement(), termination, received));
+  }
+
+  /** A right under the clause that gives it; empty if it names no right to terminate. */
+  private record Right(String clause, Entitlement entitlement) {}
+
+  private static Right right(
+      Termination termination, String under, LocalDate day, TerminationCase facts) {
     boolean parent = termination.by().contains(facts.roles().parent());
     boolean company = termination.by().contains(facts.roles().company());
     return switch (under) {
       case "SPA 10.1(a)" ->
-          new DeclaredTermination(
+          new Right(
               under,
-              termination.id(),
-              what,
               parent && company
-                  ? facts.mutualConsent(termination.on())
+                  ? facts.mutualConsent(day)
                   : Entitlement.not("it takes the Company and Parent"));
-      case "SPA 10.1(b)" ->
-          new DeclaredTermination(
-              under + (parent ? "/parent" : "/company"),
-              termination.id(),
-              what,
-              parent || company
-                  ? facts.afterOutsideDate(
-                      termination.on(),
-                      parent ? facts.roles().parent() : facts.roles().company(),
-                      termination.ownFailure())
-                  : Entitlement.not("it takes Parent, or the Company for the sellers"));
-      case "SPA 10.1(c)" ->
-          new DeclaredTermination(
-              under, termination.id(), what, byParent(parent, facts.diligence(termination.on())));
-      case "SPA 10.1(d)" ->
-          new DeclaredTermination(
-              under,
-              termination.id(),
-              what,
-              byParent(parent, facts.governmentAct(termination.on())));
+      case "SPA 10.1(b)" -> outside(termination, under, day, facts);
+      case "SPA 10.1(c)" -> new Right(under, byParent(parent, facts.diligence(day)));
+      case "SPA 10.1(d)" -> new Right(under, byParent(parent, facts.governmentAct(day)));
       case "SPA 10.1(e)" ->
-          new DeclaredTermination(
+          new Right(
               under,
-              termination.id(),
-              what,
               byParent(
                   parent,
                   facts.breach(
-                      termination.on(),
-                      facts.roles().parent(),
-                      termination.breach(),
-                      termination.inBreach())));
+                      day, facts.roles().parent(), termination.breach(), termination.inBreach())));
       case "SPA 10.1(f)" ->
-          new DeclaredTermination(
+          new Right(
               under,
-              termination.id(),
-              what,
               company
                   ? facts.breach(
-                      termination.on(),
-                      facts.roles().company(),
-                      termination.breach(),
-                      termination.inBreach())
+                      day, facts.roles().company(), termination.breach(), termination.inBreach())
                   : Entitlement.not("only the Company, for the sellers, may use it"));
-      default ->
-          new DeclaredTermination(
-              "",
-              termination.id(),
-              what,
-              Entitlement.not("the clause gives no right to terminate"));
+      default -> new Right("", Entitlement.not("the clause gives no right to terminate"));
     };
+  }
+
+  /** Where both sides declare it, the stronger right of the two decides. */
+  private static Right outside(
+      Termination termination, String under, LocalDate day, TerminationCase facts) {
+    return Stream.of(facts.roles().parent(), facts.roles().company())
+        .filter(termination.by()::contains)
+        .map(
+            party ->
+                new Right(
+                    under + (party.equals(facts.roles().parent()) ? "/parent" : "/company"),
+                    facts.afterOutsideDate(day, party, termination.ownFailure(), "")))
+        .min(Comparator.comparing(Right::entitlement, Entitlement.ORDER))
+        .orElseGet(
+            () ->
+                new Right(
+                    under + "/company",
+                    Entitlement.not("it takes Parent, or the Company for the sellers")));
+  }
+
+  /** What one side declares is a notice: in writing, and effective when received (SPA 11.1). */
+  private static Entitlement asNotice(
+      Entitlement right, Termination termination, Optional<LocalDate> received) {
+    if (termination.writing() == Answer.NO) {
+      return Entitlement.not("it is not in writing (SPA 11.1)");
+    }
+    if (right.state() == Entitlement.State.NOT
+        || (termination.writing() == Answer.YES && received.isPresent())) {
+      return right;
+    }
+    List<String> needs = new ArrayList<>();
+    if (termination.writing() == Answer.UNKNOWN) {
+      needs.add("whether the termination is in writing");
+    }
+    if (received.isEmpty()) {
+      needs.add("when the other side received the termination");
+    }
+    return new Entitlement(
+            Entitlement.State.UNKNOWN,
+            "a notice is in writing and effective when received (SPA 11.1), which is not known",
+            needs)
+        .onlyIf(right);
   }
 
   private static Entitlement byParent(boolean parent, Entitlement right) {

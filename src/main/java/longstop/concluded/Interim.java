@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
-import longstop.deal.Termination;
 
 /**
  * The time between signing and Closing, in which the covenants of Articles IV and V hold. Where the
@@ -23,16 +22,16 @@ public record Interim(LocalDate signed, DerivedDate closing, Optional<LocalDate>
   /**
    * The time that begins with the signing and ends with the Closing or a termination.
    *
-   * @param terminations those that ended the agreement
+   * @param terminations the days of those that ended the agreement
    */
   public static Interim of(
-      LocalDate signed, Closing closing, LocalDate asOf, List<Termination> terminations) {
+      LocalDate signed, Closing closing, LocalDate asOf, List<LocalDate> terminations) {
     boolean missed =
         closing.event().isEmpty() && closing.on().fixed().filter(asOf::isAfter).isPresent();
     return new Interim(
         signed,
         missed ? new DerivedDate.NotBefore(asOf, "the Closing is held") : closing.on(),
-        terminations.stream().map(Termination::on).min(Comparator.naturalOrder()));
+        terminations.stream().min(Comparator.naturalOrder()));
   }
 
   /** "To the earlier of the Closing Date and termination": that day, itself inside. */

@@ -64,14 +64,27 @@ public record TerminationCase(
     return mutualConsent(asOf).asRight();
   }
 
-  /** SPA 10.1(b): Parent, after the outside date. */
-  public Judged parentAfterOutsideDate() {
-    return afterOutsideDate(asOf, roles.parent(), failure(roles.parent())).asRight();
+  /**
+   * SPA 10.1(b): Parent, after the outside date.
+   *
+   * @param own what Parent and Acquisition Sub are to perform, as it stands
+   */
+  public Judged parentAfterOutsideDate(List<Upshot> own) {
+    return afterOutsideDate(roles.parent(), BrokenClauses.of(own));
   }
 
-  /** SPA 10.1(b): the Company for the sellers, after the outside date. */
-  public Judged companyAfterOutsideDate() {
-    return afterOutsideDate(asOf, roles.company(), failure(roles.company())).asRight();
+  /**
+   * SPA 10.1(b): the Company for the sellers, after the outside date.
+   *
+   * @param own what the Company and the sellers are to perform, as it stands
+   */
+  public Judged companyAfterOutsideDate(List<Upshot> own) {
+    return afterOutsideDate(roles.company(), BrokenClauses.of(own));
+  }
+
+  private Judged afterOutsideDate(String party, BrokenClauses own) {
+    Answer failure = own.isEmpty() ? failure(party) : Answer.UNKNOWN;
+    return afterOutsideDate(asOf, party, failure, own.words()).asRight();
   }
 
   /** SPA 10.1(c): Parent, soon after it received the final Disclosure Letter. */
@@ -125,7 +138,13 @@ public record TerminationCase(
         day, Entitlement.now("the Company, for the sellers, and Parent may agree to terminate"));
   }
 
-  Entitlement afterOutsideDate(LocalDate day, String party, Answer ownFailure) {
+  /**
+   * The right after the outside date.
+   *
+   * @param ownFailure whether the Closing failed because the party did not perform
+   * @param how what it did not perform, to follow the question; may be empty
+   */
+  Entitlement afterOutsideDate(LocalDate day, String party, Answer ownFailure, String how) {
     LocalDate outside = terms.outsideDate();
     String until = Words.day(outside);
     if (closing.event().filter(held -> !held.on().isAfter(outside)).isPresent()) {
@@ -159,7 +178,7 @@ public record TerminationCase(
           case UNKNOWN ->
               Entitlement.unknown(
                   failed + ", and why is not known",
-                  "whether it failed because " + name(party) + " did not perform");
+                  "whether it failed because " + name(party) + " did not perform" + how);
         });
   }
 
@@ -239,8 +258,8 @@ public record TerminationCase(
 
   /**
    * A right that a breach by the other side gave on the day of a declared termination. One that
-   * names no breach may rely on any that is recorded; if none is, it is not known what it relies
-   * on.
+   * names no breach may rely on any that is recorded; if none of them gives the right, it is not
+   * known what it relies on.
    *
    * @param party the one who terminates: Parent or the Company
    * @param alleged id of the breach relied on
@@ -252,12 +271,13 @@ public record TerminationCase(
             .filter(one -> alleged.filter(id -> !id.equals(one.breach().id())).isEmpty())
             .map(one -> byReasonOf(one, day, name(party)))
             .toList();
-    Entitlement right =
-        rights.isEmpty() && alleged.isEmpty()
-            ? Entitlement.unknown(
-                "the breach on which it relies is not recorded",
-                "the breach on which " + name(party) + " relies")
-            : breachBy(day, party, rights.stream());
+    Entitlement right = breachBy(day, party, rights.stream());
+    if (alleged.isEmpty() && right.state() != Entitlement.State.NOW) {
+      right =
+          Entitlement.unknown(
+              "the breach on which it relies is not recorded",
+              "the breach on which " + name(party) + " relies");
+    }
     return period(day, right.onlyIf(innocent(party, inBreach, "")));
   }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import longstop.calendar.Words;
 import longstop.deal.Amendment;
@@ -35,23 +34,6 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
   /** An extension before Closing relies on this clause; every other change is an amendment. */
   public static final String EXTENSION = "SPA 10.4";
 
-  /** The terms that fix the Closing, which both sides perform. */
-  private static final Set<String> CLOSING =
-      Set.of("closing.on", "closing.at", "closing.latest", "closing.deferral_business_days");
-
-  /** The times by which, before the Closing or at it, somebody performs an obligation. */
-  private static final Set<String> TIMES =
-      Set.of(
-          "closing.on",
-          "closing.at",
-          "closing.latest",
-          "closing.deferral_business_days",
-          "closing.letter_days",
-          "covenants.spousal_consent_days",
-          "covenants.loan_standstill_months",
-          "covenants.interest_repayment_days",
-          "covenants.statement_business_days");
-
   /** Keeps the list from being changed. */
   public TermsAsAmended {
     settled = List.copyOf(settled);
@@ -68,12 +50,18 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
       Judged judged = judge(amendment, deal.roles(), known, terms);
       settled.add(new SettledAmendment(amendment.id(), judged));
       if (judged.effect() == Effect.MET) {
-        for (Map.Entry<String, String> change : amendment.changes().entrySet()) {
-          terms = TermChange.apply(terms, change.getKey(), change.getValue());
-        }
+        terms = changed(terms, amendment);
       }
     }
     return new TermsAsAmended(terms, settled);
+  }
+
+  private static Terms changed(Terms terms, Amendment amendment) {
+    Terms changed = terms;
+    for (Map.Entry<String, String> change : amendment.changes().entrySet()) {
+      changed = TermChange.apply(changed, change.getKey(), change.getValue());
+    }
+    return changed;
   }
 
   /**
@@ -99,7 +87,7 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
     }
     List<String> more =
         Stream.concat(
-                amendment.changes().keySet().stream().filter(term -> !TIMES.contains(term)),
+                amendment.changes().keySet().stream().filter(term -> !MoreTime.isTime(term)),
                 amendment.lifts().stream())
             .toList();
     if (extension && !more.isEmpty()) {
@@ -107,6 +95,12 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
           "it changes "
               + String.join(", ", more)
               + ", where an extension gives time to perform and changes nothing else");
+    }
+    List<String> shorter =
+        extension ? MoreTime.shortened(terms, changed(terms, amendment)) : List.of();
+    if (!shorter.isEmpty()) {
+      wrong.add(
+          "it shortens " + String.join(", ", shorter) + ", where an extension gives more time");
     }
     if (amendment.written() == Answer.NO) {
       wrong.add("it is not in writing");
@@ -174,7 +168,7 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
   private static List<Signatory> signatories(Amendment amendment, Roles roles) {
     Optional<Side> timeFor =
         amendment.under().equals(EXTENSION)
-                && amendment.changes().keySet().stream().noneMatch(CLOSING::contains)
+                && amendment.changes().keySet().stream().noneMatch(MoreTime.CLOSING::contains)
             ? amendment.timeFor()
             : Optional.empty();
     List<Signatory> all = new ArrayList<>();

@@ -12,6 +12,7 @@ import longstop.concluded.Awaited;
 import longstop.concluded.BroughtDown;
 import longstop.concluded.Contradiction;
 import longstop.concluded.Deed;
+import longstop.concluded.Delivery;
 import longstop.concluded.Lifted;
 import longstop.concluded.Names;
 import longstop.concluded.Reading;
@@ -110,7 +111,11 @@ final class Facts {
     clause.broughtDownBy().forEach(by -> facts.add(new BroughtDown(clause.id(), by, obligation)));
     clause.requiredBy().forEach(by -> facts.add(new RequiredBy(clause.id(), by)));
     clause.route().ifPresent(route -> facts.add(new RouteOf(clause.id(), route)));
-    if (!clause.broughtDownBy().isEmpty() || !clause.requiredBy().isEmpty()) {
+    boolean delivered = clause.kind() == ClauseKind.DELIVERABLE;
+    if (delivered) {
+      facts.add(new Delivery(clause.id(), clause.owner()));
+    }
+    if (delivered || !clause.broughtDownBy().isEmpty() || !clause.requiredBy().isEmpty()) {
       facts.add(new Awaited(clause.id()));
     }
     LocalDate complete =

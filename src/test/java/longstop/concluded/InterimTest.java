@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
-import longstop.deal.Answer;
 import longstop.deal.ClosingEvent;
-import longstop.deal.Termination;
 import org.junit.jupiter.api.Test;
 
 /** The time between signing and Closing (SPA 4.1, 4.2, 5.1, 5.4). */
@@ -17,24 +15,13 @@ class InterimTest {
   private static final LocalDate CLOSING = LocalDate.of(1996, 8, 29);
   private static final LocalDate SIGNED = LocalDate.of(1996, 8, 20);
 
-  private static Interim interim(LocalDate signed, LocalDate asOf, Termination... terminations) {
+  private static Interim interim(LocalDate signed, LocalDate asOf, LocalDate... terminations) {
     return Interim.of(signed, closing(), asOf, List.of(terminations));
   }
 
   private static Closing closing() {
     DerivedDate due = DerivedDate.of(CLOSING);
     return new Closing(due, Optional.empty(), due, "the Closing Date is the fixed day", List.of());
-  }
-
-  private static Termination declared(LocalDate on) {
-    return new Termination(
-        "declared",
-        on,
-        "SPA 10.1(a)",
-        List.of("parent", "company"),
-        Answer.UNKNOWN,
-        Answer.UNKNOWN,
-        Optional.empty());
   }
 
   private static DerivedDate day(int month, int day) {
@@ -63,7 +50,7 @@ class InterimTest {
 
   @Test
   void endsWithAnEarlierTermination() {
-    Interim time = interim(SIGNED, CLOSING, declared(LocalDate.of(1996, 8, 26)));
+    Interim time = interim(SIGNED, CLOSING, LocalDate.of(1996, 8, 26));
 
     assertThat(time.until(true)).isEqualTo(day(8, 26));
     assertThat(time.before()).isEqualTo(day(8, 25));
@@ -72,7 +59,7 @@ class InterimTest {
 
   @Test
   void theSilenceOutlivesATermination() {
-    assertThat(interim(SIGNED, CLOSING, declared(LocalDate.of(1996, 8, 26))).beforeClosing())
+    assertThat(interim(SIGNED, CLOSING, LocalDate.of(1996, 8, 26)).beforeClosing())
         .isInstanceOf(DerivedDate.Never.class);
   }
 
