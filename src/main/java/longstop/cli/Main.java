@@ -27,6 +27,7 @@ public final class Main {
     CommandLine line =
         new CommandLine(new LongstopCommand())
             .addSubcommand(new ChecklistCommand(surroundings))
+            .addSubcommand(new DeadlinesCommand(surroundings))
             .addSubcommand(new SaleCommand(surroundings))
             .addSubcommand(new ExplainCommand(surroundings))
             .addSubcommand(new ClausesCommand(surroundings))

@@ -16,7 +16,7 @@ public final class Dues {
   /** The state of a duty on the as-of date, after what the record says of its act. */
   public static DueState state(Asked asked, Duty duty, Deed deed) {
     Optional<LocalDate> due = duty.due().fixed();
-    Optional<LocalDate> done = deed.act().map(Act::on);
+    Optional<LocalDate> done = done(duty, deed);
     if (done.isPresent()) {
       return due.filter(done.get()::isAfter).isPresent() ? DueState.MET_LATE : DueState.MET;
     }
@@ -33,6 +33,12 @@ public final class Dues {
     return order > 0 ? DueState.UNKNOWN : order == 0 ? DueState.DUE_TODAY : DueState.UPCOMING;
   }
 
+  /** When it was done; what was done before it was owed is not it. */
+  private static Optional<LocalDate> done(Duty duty, Deed deed) {
+    Optional<LocalDate> first = duty.since().flatMap(DerivedDate::possibleFrom);
+    return deed.act().map(Act::on).filter(day -> first.filter(day::isBefore).isEmpty());
+  }
+
   private static DueState open(Asked asked, DerivedDate since) {
     return since
         .fixed()
@@ -47,10 +53,11 @@ public final class Dues {
 
   /** When it was done or, for what is owed promptly, since when and for how long it is open. */
   public static Optional<String> note(Asked asked, Duty duty, Deed deed) {
-    if (deed.act().isPresent()) {
-      LocalDate done = deed.act().get().on();
+    Optional<LocalDate> done = done(duty, deed);
+    if (done.isPresent()) {
+      LocalDate day = done.get();
       return Optional.of(
-          "done " + Words.day(done) + duty.since().map(d -> after(d, done)).orElse(""));
+          "done " + Words.day(day) + duty.since().map(since -> after(since, day)).orElse(""));
     }
     return duty.since().map(since -> waiting(asked, since));
   }

@@ -101,6 +101,11 @@ public record LockUp(
     return dayAfter ? one.on().plusDays(1) : one.on();
   }
 
+  /** The first day on which the results are public, as far as is known. */
+  public DerivedDate end(Asked asked) {
+    return end(asked, first(Answer.YES));
+  }
+
   /** The first day that is not known to be locked up. */
   private DerivedDate end(Asked asked, Optional<CombinedResults> first) {
     Optional<LocalDate> published = first.map(this::free);

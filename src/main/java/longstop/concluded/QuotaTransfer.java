@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import longstop.calendar.DerivedDate;
 import longstop.deal.PriceTerms;
 import longstop.deal.QuotaDelivery;
 import longstop.finding.Judged;
@@ -135,5 +136,18 @@ public final class QuotaTransfer {
 
   private static List<BigDecimal> sorted(List<BigDecimal> quotas) {
     return quotas.stream().map(Numbers::plain).sorted(Comparator.reverseOrder()).toList();
+  }
+
+  /** The day on which the holder's quotas are received, not before the Closing. */
+  public static DerivedDate received(
+      Asked asked, DerivedDate closing, Map<String, QuotaDelivery> given) {
+    DerivedDate day =
+        Optional.ofNullable(given.get(asked.subject()))
+            .map(delivery -> DerivedDate.of(delivery.on()))
+            .orElseGet(
+                () ->
+                    new DerivedDate.NotBefore(
+                        asked.asOf(), "the quotas of " + asked.name() + " are received"));
+    return closing.later(day);
   }
 }

@@ -22,6 +22,8 @@ import longstop.deal.Refers.To;
  * @param acts what was done under a clause that is asked once, by clause id
  * @param actsByParty what was done under a clause that is asked of several, by clause id and then
  *     party id
+ * @param actsByPeriod what was done under a clause that asks for it month by month or year by year,
+ *     by clause id and then the last day of the period
  * @param quotaDeliveries quotas assigned, by holder (SPA 1.1)
  * @param taxForms tax forms delivered, by holder (SPA 1.5(b))
  * @param exchangeAgent the exchange agent whom Parent designated (SPA 1.5(a))
@@ -78,6 +80,11 @@ public record DealRecord(
     @Doc("What was done under a clause that is asked of several, by clause id and then party id.")
         @Refers(To.CLAUSE)
         Map<String, Map<String, Act>> actsByParty,
+    @Doc(
+            "What was done under a clause that asks for it month by month or year by year, by"
+                + " clause id and then the last day of the period.")
+        @Refers(To.CLAUSE)
+        Map<String, Map<String, Act>> actsByPeriod,
     @Doc(value = "Quotas assigned, by holder.", clause = "SPA 1.1")
         Map<String, QuotaDelivery> quotaDeliveries,
     @Doc(value = "Tax forms delivered, by holder.", clause = "SPA 1.5(b)")
@@ -166,7 +173,8 @@ public record DealRecord(
         cap(complete, last),
         closing.filter(fact -> isKnown(fact, last)),
         through(acts, last),
-        byParty(last),
+        nested(actsByParty, last),
+        nested(actsByPeriod, last),
         through(quotaDeliveries, last),
         through(taxForms, last),
         exchangeAgent.filter(fact -> isKnown(fact, last)),
@@ -266,9 +274,10 @@ public record DealRecord(
     return keep(facts, (id, fact) -> isKnown(fact, last));
   }
 
-  private Map<String, Map<String, Act>> byParty(LocalDate last) {
+  private static Map<String, Map<String, Act>> nested(
+      Map<String, Map<String, Act>> byClause, LocalDate last) {
     Map<String, Map<String, Act>> kept = new LinkedHashMap<>();
-    actsByParty.forEach((clause, acts) -> kept.put(clause, through(acts, last)));
+    byClause.forEach((clause, acts) -> kept.put(clause, through(acts, last)));
     return Collections.unmodifiableMap(kept);
   }
 

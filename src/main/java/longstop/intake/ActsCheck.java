@@ -1,5 +1,7 @@
 package longstop.intake;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,9 @@ final class ActsCheck {
     DealRecord record = examined.deal().record();
     record.acts().keySet().forEach(check::act);
     record.actsByParty().forEach((id, acts) -> check.actsByParty(id, acts.keySet()));
+    record
+        .actsByPeriod()
+        .forEach((id, acts) -> acts.keySet().forEach(end -> check.period(id, end)));
     record.waivers().values().forEach(check::waiver);
     record.matters().values().forEach(check::matter);
     record.disclosureLetter().ifPresent(letter -> letter.states().keySet().forEach(check::states));
@@ -66,6 +71,25 @@ final class ActsCheck {
               parties.stream()
                   .filter(party -> !examined.askedOf(c).contains(party))
                   .forEach(party -> notAsked(c, party, path.child(party), true)));
+    }
+  }
+
+  private void period(String id, String end) {
+    if (!isMonthEnd(end)) {
+      examined.atKey(
+          RECORD.child("acts_by_period").child(id).child(end),
+          "no period ends on " + Quoted.of(end),
+          "the last day of a month, such as 1996-09-30",
+          "The day on which it was done stands after on.");
+    }
+  }
+
+  private static boolean isMonthEnd(String text) {
+    try {
+      LocalDate day = LocalDate.parse(text);
+      return day.getDayOfMonth() == day.lengthOfMonth();
+    } catch (DateTimeException e) {
+      return false;
     }
   }
 

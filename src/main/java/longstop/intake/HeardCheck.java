@@ -32,8 +32,9 @@ final class HeardCheck {
   static void check(Examined examined) {
     HeardCheck check = new HeardCheck(examined);
     DealRecord record = examined.deal().record();
-    check.acts("acts", record.acts());
-    check.acts("acts_by_party", record.actsByParty());
+    check.acts("acts", record.acts(), Heard.ACTS);
+    check.acts("acts_by_party", record.actsByParty(), Heard.ACTS);
+    check.acts("acts_by_period", record.actsByPeriod(), Heard.PERIODS);
     record
         .requests()
         .values()
@@ -47,17 +48,19 @@ final class HeardCheck {
     record.terminations().values().forEach(check::termination);
   }
 
-  private void acts(String section, Map<String, ?> acts) {
+  private void acts(String section, Map<String, ?> acts, Heard heard) {
     acts.keySet().stream()
-        .filter(id -> deaf(id, Heard.ACTS))
+        .filter(id -> deaf(id, heard))
         .filter(id -> examined.register().clause(id).get().shape() != Shape.LIMBS)
         .forEach(
             id ->
                 examined.atKey(
                     RECORD.child(section).child(id),
                     "no rule looks for an act under " + id,
-                    "a clause that asks for an act, such as SPA 6.1(a)",
-                    hint(id, Heard.ACTS)));
+                    heard == Heard.ACTS
+                        ? "a clause that asks for an act, such as SPA 6.1(a)"
+                        : among(ids(one -> one.hears().contains(heard))),
+                    hint(id, heard)));
   }
 
   private void under(String section, String id, String clause, Heard heard, String what) {

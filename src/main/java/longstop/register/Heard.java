@@ -4,6 +4,8 @@ package longstop.register;
 public enum Heard {
   /** What was done under it. */
   ACTS,
+  /** What was done under it for a period. */
+  PERIODS,
   /** Requests that it allows. */
   REQUESTS,
   /** Events of which it wants the other side to be told. */

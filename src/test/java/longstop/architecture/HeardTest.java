@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import longstop.concluded.Duty;
+import longstop.concluded.Recurring;
 import longstop.register.Clause;
 import longstop.register.Heard;
 import longstop.register.Register;
@@ -31,6 +32,10 @@ class HeardTest {
           "Requested", Heard.REQUESTS,
           "Occurrence", Heard.OCCURRENCES);
 
+  /** What is looked for under the clause of which something is derived. */
+  private static final Map<Class<?>, Heard> ASKERS =
+      Map.of(Duty.class, Heard.ACTS, Recurring.class, Heard.PERIODS);
+
   @Test
   void isWhatTheRulesLookFor() {
     assertThat(heardByRegister()).containsExactlyInAnyOrderElementsOf(heardByRules());
@@ -50,10 +55,10 @@ class HeardTest {
     Set<String> heard = new TreeSet<>();
     for (RuleFile file : RuleFile.all()) {
       for (RuleDescr rule : file.rules()) {
-        boolean duty = file.classOf(RuleFile.consequence(rule).get(0)) == Duty.class;
+        Class<?> derived = file.classOf(RuleFile.consequence(rule).get(0));
         for (PatternDescr pattern : patterns(rule)) {
           String type = pattern.getObjectType();
-          Heard what = duty && type.equals("Asked") ? Heard.ACTS : LISTENERS.get(type);
+          Heard what = type.equals("Asked") ? ASKERS.get(derived) : LISTENERS.get(type);
           ids(pattern).filter(id -> what != null).forEach(id -> heard.add(id + " " + what));
         }
       }

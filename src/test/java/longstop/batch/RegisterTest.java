@@ -43,6 +43,8 @@ class RegisterTest {
   private static final Set<String> NOT_TO_BE_SHOWN =
       Set.of(
           "SPA 1.3(b) lacks [BROKEN]", // a number: it is what it is
+          "SPA 1.2(a)/distribution lacks [BROKEN]", // owed promptly, which is no number of days
+          "SPA 1.5(d)/mailing lacks [BROKEN]", // owed as promptly as practicable: no number either
           "SPA 1.6(d) lacks [BROKEN]", // sets no day: a request stays open until it is answered
           "SPA 9.1(a) lacks [BROKEN]", // the agreement itself appoints the Agent
           "Rule 902(o) lacks [BROKEN]", // says who is what, and forbids nothing

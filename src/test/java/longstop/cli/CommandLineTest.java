@@ -147,7 +147,17 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"checklist", "sale", "explain", "clauses", "validate", "init", "batch"})
+  @ValueSource(
+      strings = {
+        "checklist",
+        "deadlines",
+        "sale",
+        "explain",
+        "clauses",
+        "validate",
+        "init",
+        "batch"
+      })
   void helpsWithAnExample(String command) {
     Ran ran = Ran.of(command, "--help");
     assertThat(ran.exit()).isZero();

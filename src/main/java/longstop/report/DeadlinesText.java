@@ -1,0 +1,130 @@
+package longstop.report;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import longstop.calendar.Words;
+import longstop.finding.DueKind;
+import longstop.finding.DueState;
+import longstop.question.Due;
+import longstop.question.Reply;
+
+/** Due dates for people: by state, and then by date. */
+public final class DeadlinesText {
+
+  /** Where the words of a line begin. */
+  private static final int WORDS = 20;
+
+  private static final Map<DueState, String> HEADINGS = new LinkedHashMap<>();
+
+  static {
+    HEADINGS.put(DueState.MISSED, "Missed");
+    HEADINGS.put(DueState.MET_LATE, "Done late");
+    HEADINGS.put(DueState.UNKNOWN, "Over, and not known whether it was done");
+    HEADINGS.put(DueState.DUE_TODAY, "Due today");
+    HEADINGS.put(DueState.RUNNING, "Running");
+    HEADINGS.put(DueState.UPCOMING, "Ahead");
+    HEADINGS.put(DueState.NOT_DETERMINABLE, "No day yet");
+    HEADINGS.put(DueState.MET, "Done in time");
+    HEADINGS.put(DueState.ELAPSED, "Over");
+  }
+
+  /** What is over in good order is counted, not listed, unless everything is. */
+  private static final List<DueState> SETTLED = List.of(DueState.MET, DueState.ELAPSED);
+
+  private final Page page;
+  private final Reply reply;
+  private final Names names;
+
+  private DeadlinesText(Reply reply, Style style) {
+    this.page = new Page(style);
+    this.reply = reply;
+    this.names = new Names(reply.deal());
+  }
+
+  /**
+   * The whole text.
+   *
+   * @param all whether what is settled is listed too
+   */
+  public static String of(Reply reply, Style style, boolean all) {
+    return new DeadlinesText(reply, style).write(all);
+  }
+
+  private String write(boolean all) {
+    page.heading("Deadlines as of " + Words.day(reply.asOf()));
+    page.paragraph(0, reply.deal().title());
+    HEADINGS.forEach((state, heading) -> section(state, heading, all));
+    if (!all) {
+      page.blank()
+          .paragraph(0, "--all lists everything; longstop explain DEAL \"CLAUSE\" says why.");
+    }
+    return page.text();
+  }
+
+  private void section(DueState state, String heading, boolean all) {
+    List<Due> dues =
+        reply.dueDates().stream().filter(due -> due.dueDate().state() == state).toList();
+    if (dues.isEmpty()) {
+      return;
+    }
+    page.blank().heading(heading + " (" + dues.size() + ")");
+    if (SETTLED.contains(state) && !all) {
+      return;
+    }
+    dues.stream()
+        .map(due -> new DueRow(due, names))
+        .collect(Collectors.groupingBy(DueRow::said, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(this::row);
+  }
+
+  /** One row for all who owe the same by the same day. */
+  private void row(List<DueRow> rows) {
+    DueRow one = rows.get(0);
+    page.hanging(
+        WORDS,
+        "  " + one.when(),
+        ink(one.due().dueDate().state()),
+        one.words(who(rows), rows.size() == 1));
+    one.details().forEach(detail -> page.paragraph(WORDS, detail));
+  }
+
+  private String who(List<DueRow> rows) {
+    Collection<String> subjects =
+        rows.stream()
+            .filter(row -> row.due().dueDate().owner().equals(row.subject()))
+            .map(row -> row.due().dueDate().subject())
+            .toList();
+    return subjects.size() > 1
+        ? names.list(subjects)
+        : rows.stream()
+            .map(row -> row.due().dueDate().owner())
+            .collect(Collectors.toCollection(TreeSet::new))
+            .stream()
+            .collect(Collectors.joining(", "));
+  }
+
+  private static Ink ink(DueState state) {
+    return switch (state) {
+      case MISSED, MET_LATE -> Ink.RED;
+      case MET, ELAPSED -> Ink.GREEN;
+      case UPCOMING, NOT_DETERMINABLE -> Ink.PLAIN;
+      default -> Ink.YELLOW;
+    };
+  }
+
+  /** How a kind is called. */
+  static String kind(DueKind kind) {
+    return switch (kind) {
+      case ACT -> "last day for an act";
+      case PROMPT -> "promptly, which is no day";
+      case STANDSTILL -> "standstill, through this day";
+      case OPENING -> "open from this day on";
+      case LIMIT -> "last day of a right";
+    };
+  }
+}
