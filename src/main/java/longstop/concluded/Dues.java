@@ -21,7 +21,7 @@ public final class Dues {
       return due.filter(done.get()::isAfter).isPresent() ? DueState.MET_LATE : DueState.MET;
     }
     if (duty.since().isPresent()) {
-      return open(asked, duty.since().get());
+      return opening(asked, duty.since().get());
     }
     if (due.isEmpty()) {
       return DueState.NOT_DETERMINABLE;
@@ -39,7 +39,8 @@ public final class Dues {
     return deed.act().map(Act::on).filter(day -> first.filter(day::isBefore).isEmpty());
   }
 
-  private static DueState open(Asked asked, DerivedDate since) {
+  /** Where a day stands from which on something is owed, or may be asked for. */
+  public static DueState opening(Asked asked, DerivedDate since) {
     return since
         .fixed()
         .map(day -> asked.asOf().isBefore(day) ? DueState.UPCOMING : DueState.RUNNING)
