@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
       "",
       "  {\"deal\": \"deal.yaml\", \"asOf\": \"2001-05-31\"}",
       "",
-      "  {\"question\": \"sale\", \"deal\": \"deal.yaml\", \"proposal\": {\"seller\": \"bormann\","
-          + " \"shares\": 1000, \"on\": \"1996-11-13\"}}",
+      "  {\"question\": \"sale\", \"deal\": \"deal.yaml\", \"proposal\": {\"seller\": \"miller\","
+          + " \"shares\": 1000, \"on\": \"2001-11-13\"}}",
       "",
       "The deal is a path relative to the file of questions; \"with\" may hold a change of the"
           + " deal, a JSON merge patch. What is wrong with a line is told in its place, and the"

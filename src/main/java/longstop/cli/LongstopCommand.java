@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  longstop checklist deal.yaml --as-of 2001-05-31",
-      "  longstop sale deal.yaml --seller bormann --shares 1000 --on 1996-10-08"
+      "  longstop sale deal.yaml --seller miller --shares 1000 --on 2001-10-08"
     })
 final class LongstopCommand implements Runnable {
 

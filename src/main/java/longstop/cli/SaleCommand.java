@@ -43,8 +43,8 @@ import picocli.CommandLine.Parameters;
           + " how a clause is read; for a plan with the worst of these.",
       "",
       "Examples:",
-      "  longstop sale deal.yaml --seller bormann --shares 1000 --on 1996-10-08",
-      "  longstop sale deal.yaml --seller bormann --shares 1000 --on 1996-11-13 \\",
+      "  longstop sale deal.yaml --seller miller --shares 1000 --on 2001-10-08",
+      "  longstop sale deal.yaml --seller miller --shares 1000 --on 2001-11-13 \\",
       "      --to non-us --under rule-904",
       "  longstop sale deal.yaml --proposals plan.yaml"
     })

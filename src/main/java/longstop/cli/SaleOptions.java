@@ -34,7 +34,7 @@ final class SaleOptions {
   @Option(names = SHARES, paramLabel = "N", description = "How many whole shares.")
   private Optional<String> shares = Optional.empty();
 
-  @Option(names = ON, paramLabel = "DATE", description = "On which day, such as 1996-10-08.")
+  @Option(names = ON, paramLabel = "DATE", description = "On which day, such as 2001-10-08.")
   private Optional<String> on = Optional.empty();
 
   @Option(
@@ -74,7 +74,7 @@ final class SaleOptions {
       throw new BadInput(
           "longstop: a sale needs "
               + String.join(" and ", missing)
-              + "; such as --seller bormann --shares 1000 --on 1996-10-08.");
+              + "; such as --seller miller --shares 1000 --on 2001-10-08.");
     }
   }
 

@@ -69,15 +69,17 @@ public record CombinedResults(
   private static long days(Publication publication, LocalDate closing, boolean withClosing) {
     LocalDate first = withClosing ? closing : closing.plusDays(1);
     LocalDate from = publication.from().isAfter(first) ? publication.from() : first;
-    return Math.max(0, ChronoUnit.DAYS.between(from, publication.to()) + 1);
+    // What is said of days to come reflects no operations.
+    LocalDate to = publication.to().isAfter(publication.on()) ? publication.on() : publication.to();
+    return Math.max(0, ChronoUnit.DAYS.between(from, to) + 1);
   }
 
   /**
-   * A report on a form of the SEC is public with its sales and income; a release must give them.
+   * A periodic report gives sales and income unless it is known not to; a release must give them.
    */
   private static Answer form(Publication publication, boolean filedOnly) {
     return switch (publication.form()) {
-      case FORM_10_Q, FORM_10_K -> Answer.any(Answer.YES, publication.salesAndIncome());
+      case FORM_10_Q, FORM_10_K -> publication.salesAndIncome().or(Answer.YES);
       case FORM_8_K -> publication.salesAndIncome();
       case PRESS_RELEASE, OTHER -> filedOnly ? Answer.NO : publication.salesAndIncome();
     };

@@ -33,13 +33,16 @@ public record Disposing(
   }
 
   /**
-   * A distribution to a partner.
+   * A distribution to a partner: the agreement asks for it as far as his part of the free shares
+   * goes; what is beyond that is a disposal like any other.
    *
+   * @param left what he has not received yet of his part
    * @param barred whether the partnership's distribution is a disposal like any other (trap T-17)
    */
-  public static Disposing distribution(Proposal proposal, Roles roles, boolean barred) {
+  public static Disposing distribution(
+      Proposal proposal, Roles roles, PartnersShare left, boolean barred) {
     boolean partnership = roles.partnership().equals(Optional.of(proposal.seller()));
-    return excepted(proposal, partnership && !barred, DISTRIBUTION);
+    return excepted(proposal, partnership && !barred && left.covers(proposal), DISTRIBUTION);
   }
 
   /**

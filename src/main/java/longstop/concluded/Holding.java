@@ -48,14 +48,13 @@ public record Holding(Holdings holdings, Proposal proposal, boolean partner) {
             + " in escrow on "
             + Words.day(proposal.on());
     if (enough(lot.all())) {
-      return Judged.met(holds).withBecause(history);
+      return knownBefore(asked)
+          ? Judged.met(holds).withBecause(history)
+          : unknown(asked, holds, history);
     }
     String less = holds + ", less than " + Numbers.words(BigDecimal.valueOf(proposal.shares()));
     if (!asked.knownThrough(proposal.on())) {
-      return Judged.need(
-              less + ", as far as the record goes",
-              "what else moved shares of " + asked.name() + " by " + Words.day(proposal.on()))
-          .withBecause(history);
+      return unknown(asked, less, history);
     }
     Judged breach =
         Judged.breach(
@@ -74,10 +73,29 @@ public record Holding(Holdings holdings, Proposal proposal, boolean partner) {
                     : breach);
   }
 
+  /**
+   * Whether all that moved his shares before the day is recorded. What is to come after the as-of
+   * date is taken to be only what is proposed.
+   */
+  private boolean knownBefore(Asked asked) {
+    LocalDate before = proposal.on().minusDays(1);
+    return asked.knownThrough(before.isAfter(asked.asOf()) ? asked.asOf() : before);
+  }
+
+  private Judged unknown(Asked asked, String holds, List<String> history) {
+    return Judged.need(
+            holds + ", as far as the record goes",
+            "what else moved shares of " + asked.name() + " by " + Words.day(proposal.on()))
+        .withBecause(history);
+  }
+
   /** Escrowed shares stay where they are until they are delivered, but for will and descent. */
   public Judged escrow(Asked asked) {
     Holdings.Lot lot = lot(proposal.on());
     String number = Numbers.words(BigDecimal.valueOf(proposal.shares()));
+    if (enough(lot.free()) && !knownBefore(asked)) {
+      return unknown(asked, "free shares are enough", List.of());
+    }
     if (enough(lot.free())) {
       return Judged.met(
           "none of the " + Numbers.words(lot.escrowed()) + " escrowed shares is needed");

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Disposal;
+import longstop.deal.DisposalKind;
 import longstop.deal.EscrowMovement;
 import longstop.deal.Event;
 import longstop.deal.MovementKind;
@@ -153,7 +154,7 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
         escrowed.replaceAll((seller, number) -> after(split, number));
       } else if (event instanceof EscrowMovement movement) {
         movement.shares().forEach((seller, number) -> post(movement.kind(), seller, number));
-      } else if (event instanceof Disposal disposal) {
+      } else if (event instanceof Disposal disposal && moves(disposal)) {
         add(free, disposal.seller(), disposal.shares().negate());
         disposal
             .to()
@@ -169,6 +170,11 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
       if (kind == MovementKind.RELEASE) {
         add(free, seller, number);
       }
+    }
+
+    /** An offer and a pledge move no shares. */
+    private boolean moves(Disposal disposal) {
+      return disposal.manner() != DisposalKind.OFFER && disposal.manner() != DisposalKind.PLEDGE;
     }
 
     private void add(Map<String, BigDecimal> balances, String seller, BigDecimal number) {

@@ -3,6 +3,7 @@ package longstop.concluded;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
@@ -16,8 +17,9 @@ import longstop.finding.Judged;
  *
  * @param days the day so many calendar days after the Closing
  * @param published the day on which combined results are public
+ * @param doubtful what must be known of publications of which it is not known whether they count
  */
-public record LegendRemoval(DerivedDate days, DerivedDate published) {
+public record LegendRemoval(DerivedDate days, DerivedDate published, List<String> doubtful) {
 
   /**
    * The later of two days, each itself included.
@@ -34,23 +36,30 @@ public record LegendRemoval(DerivedDate days, DerivedDate published) {
       int combinedDays,
       boolean withClosing,
       List<CombinedResults> results) {
+    Optional<LocalDate> counts = first(results, Answer.YES);
+    Optional<LocalDate> doubt =
+        first(results, Answer.UNKNOWN)
+            .filter(day -> counts.isEmpty() || day.isBefore(counts.get()));
     DerivedDate published =
+        counts.isPresent() && doubt.isEmpty()
+            ? DerivedDate.of(counts.get())
+            : closing.map(day -> CombinedResults.firstPeriodEnd(day, combinedDays, withClosing));
+    return new LegendRemoval(
+        Counting.notLessThanDaysAfter(closing, number),
+        published instanceof DerivedDate.Fixed fixed && (counts.isEmpty() || doubt.isPresent())
+            ? new DerivedDate.NotBefore(doubt.orElse(fixed.date()), "combined results are public")
+            : published,
         results.stream()
-            .filter(one -> one.reflects() == Answer.YES)
-            .map(CombinedResults::on)
-            .min(Comparator.naturalOrder())
-            .map(DerivedDate::of)
-            .orElseGet(
-                () ->
-                    closing
-                        .possibleFrom()
-                        .<DerivedDate>map(
-                            day ->
-                                new DerivedDate.NotBefore(
-                                    CombinedResults.firstPeriodEnd(day, combinedDays, withClosing),
-                                    "combined results are public"))
-                        .orElse(closing));
-    return new LegendRemoval(Counting.notLessThanDaysAfter(closing, number), published);
+            .filter(one -> one.reflects() == Answer.UNKNOWN)
+            .flatMap(one -> one.unknown().stream())
+            .toList());
+  }
+
+  private static Optional<LocalDate> first(List<CombinedResults> results, Answer reflects) {
+    return results.stream()
+        .filter(one -> one.reflects() == reflects)
+        .map(CombinedResults::on)
+        .min(Comparator.naturalOrder());
   }
 
   /** The first day on which a certificate without legends can be asked for. */
@@ -59,25 +68,28 @@ public record LegendRemoval(DerivedDate days, DerivedDate published) {
   }
 
   /** Whether the holder can have certificates without legends on the day of the proposal. */
-  public Judged judge(Proposal proposal) {
+  public Judged judge(Asked asked, Proposal proposal) {
     DerivedDate from = from();
     LocalDate day = proposal.on();
     if (from.fixed().filter(first -> !day.isBefore(first)).isPresent()) {
       return Judged.met(
           "on request Parent issues certificates without legends since " + from.words());
     }
-    if (from instanceof DerivedDate.NotBefore && !day.isBefore(from.possibleFrom().orElse(day))) {
-      return Judged.need(
-          "certificates without legends: " + from.words(),
-          "whether combined results were public by " + Words.day(day));
-    }
-    return Judged.breach(
-            "Parent need not issue certificates without legends on "
+    boolean open =
+        from instanceof DerivedDate.NotBefore
+            && from.possibleFrom().filter(first -> !day.isBefore(first)).isPresent()
+            && (!doubtful.isEmpty() || !asked.knownThrough(day));
+    return open
+        ? Judged.need("certificates without legends: " + from.words())
+            .withNeeds(
+                doubtful.isEmpty()
+                    ? List.of("whether combined results were public by " + Words.day(day))
+                    : doubtful)
+        : Judged.exempt(
+            "Parent need not issue certificates without legends yet on "
                 + Words.day(day)
                 + "; the first day is "
-                + from.words(),
-            "waiting until then, and a request to Parent")
-        .until(from);
+                + from.words());
   }
 
   /** Whether a certificate carries what it must, unless it was issued once it need not. */

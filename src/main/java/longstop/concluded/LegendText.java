@@ -1,5 +1,6 @@
 package longstop.concluded;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +48,19 @@ public record LegendText(List<Certificate> certificates, int days) {
               + " on "
               + Words.day(proposal.on())
               + ": when they were issued, and their legends");
+    }
+    BigDecimal recorded = Numbers.sum(certificates.stream().map(Certificate::shares).toList());
+    BigDecimal proposed = BigDecimal.valueOf(proposal.shares());
+    if (recorded.compareTo(proposed) < 0) {
+      return Judged.need(
+          "the certificates of "
+              + asked.name()
+              + " on record are for "
+              + Numbers.words(recorded)
+              + " shares only",
+          "the certificates for the other "
+              + Numbers.words(proposed.subtract(recorded))
+              + " shares");
     }
     Optional<Certificate> last =
         certificates.stream()

@@ -77,8 +77,7 @@ public record LockUp(
                   + ": no results are public by then that reflect "
                   + days
                   + " days of combined operations",
-              "public results that reflect " + days + " days of combined operations",
-              "an amendment by all parties, which the Agent signs for the sellers (SPA 10.3)")
+              "public results that reflect " + days + " days of combined operations")
           .withBecause(because)
           .until(end);
     }

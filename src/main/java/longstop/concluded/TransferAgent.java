@@ -19,14 +19,18 @@ import longstop.finding.Status;
  */
 public final class TransferAgent {
 
+  private static final String SECOND_LIMB = "SPA 7.1(a)(ii)";
+
   private TransferAgent() {}
 
   /**
    * Looks at what these sections say of the proposal.
    *
-   * @param grounds their grounds
+   * @param grounds the grounds of SPA 5.14 and of the limbs of SPA 7.1(a) but the second
+   * @param promised what the second limb says
+   * @param lifted amendments that take the second limb away
    */
-  public static Judged judge(List<Ground> grounds) {
+  public static Judged judge(List<Ground> grounds, Promised promised, List<Lifted> lifted) {
     Map<String, List<Judged>> byClause =
         grounds.stream()
             .collect(
@@ -34,12 +38,15 @@ public final class TransferAgent {
                     Ground::clause,
                     () -> new TreeMap<>(ClauseOrder.INSTANCE),
                     Collectors.mapping(Ground::judged, Collectors.toList())));
+    if (lifted.isEmpty()) {
+      byClause.put(SECOND_LIMB, List.of(promised.judged()));
+    }
     List<String> forbid = withStatus(byClause, Status.VIOLATED);
     if (!forbid.isEmpty()) {
       Judged refused =
           Judged.breach(
               "the transfer agent must refuse the transfer: " + String.join(", ", forbid),
-              forbid.stream().map(clause -> "what clears " + clause).toArray(String[]::new));
+              clears(byClause, forbid));
       return until(byClause, forbid).map(refused::until).orElse(refused);
     }
     List<String> open = withStatus(byClause, Status.OPEN);
@@ -47,7 +54,20 @@ public final class TransferAgent {
         ? Judged.met("the instructions do not stop the transfer")
         : Judged.need(
                 "whether the transfer agent must refuse is not decided: " + String.join(", ", open))
-            .withNeeds(open.stream().map(clause -> "what is open under " + clause).toList());
+            .withNeeds(
+                open.stream()
+                    .flatMap(clause -> byClause.get(clause).stream())
+                    .flatMap(judged -> judged.needs().stream())
+                    .distinct()
+                    .toList());
+  }
+
+  private static String[] clears(Map<String, List<Judged>> byClause, List<String> forbid) {
+    return forbid.stream()
+        .flatMap(clause -> byClause.get(clause).stream())
+        .flatMap(judged -> judged.clears().stream())
+        .distinct()
+        .toArray(String[]::new);
   }
 
   private static List<String> withStatus(Map<String, List<Judged>> byClause, Status status) {

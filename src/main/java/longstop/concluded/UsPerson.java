@@ -33,7 +33,9 @@ public record UsPerson(
   /** What the limbs come to: one that makes him a U.S. person is enough. */
   public static UsPerson of(BuyerFacts facts, List<UsLimb> limbs) {
     List<UsLimb> sorted = limbs.stream().sorted(ORDER).toList();
-    Answer answer = Answer.any(sorted.stream().map(UsLimb::usPerson).toArray(Answer[]::new));
+    Answer answer =
+        Answer.any(sorted.stream().map(UsLimb::usPerson).toArray(Answer[]::new))
+            .or(facts.buyer().usPerson());
     return new UsPerson(
         facts.proposal(),
         answer,

@@ -19,6 +19,7 @@ import longstop.deal.TermChange;
 import longstop.intake.Walk.Visit;
 import longstop.located.Nearest;
 import longstop.located.Quoted;
+import longstop.register.ClauseKind;
 import longstop.register.ReadingEntry;
 
 /** Events have one id and one end each, amendments change what can be changed, readings exist. */
@@ -95,6 +96,24 @@ final class EventsCheck {
   }
 
   private void amendment(Amendment amendment) {
+    KeyPath lifts = RECORD.child("amendments").child(amendment.id()).child("lifts");
+    for (int i = 0; i < amendment.lifts().size(); i++) {
+      String id = amendment.lifts().get(i);
+      boolean promise =
+          id.startsWith("SPA ")
+              && examined
+                  .register()
+                  .clause(id)
+                  .filter(clause -> clause.kind() != ClauseKind.NUMBER)
+                  .isPresent();
+      if (!promise) {
+        examined.atValue(
+            lifts.child(i),
+            Quoted.of(id) + " cannot be taken away by an amendment of the purchase agreement",
+            "a promise of the purchase agreement, such as SPA 5.14",
+            "The law, the escrow agreement and what somebody holds are not amended by SPA 10.3.");
+      }
+    }
     KeyPath path = RECORD.child("amendments").child(amendment.id()).child("changes");
     amendment
         .changes()

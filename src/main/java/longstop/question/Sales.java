@@ -184,10 +184,11 @@ public final class Sales {
     return verdicts.size() > 1 ? Verdict.DEPENDS_ON_READING : verdicts.iterator().next();
   }
 
-  /** A line is decided by its gates or, where it has none, by all its clauses. */
+  /** Which clauses decide a result: the gates of a sale, or those of the result itself. */
   private boolean belongs(Finding finding, Aspect aspect) {
+    Set<String> deciding = aspect.decides() ? gates : Questions.gates(aspect.question(), register);
     return register.clauses().get(finding.clause()).aspect().equals(Optional.of(aspect))
-        && (!aspect.decides() || gates.contains(finding.clause()));
+        && deciding.contains(finding.clause());
   }
 
   private static Stream<Outcome> outcomes(Worlds worlds) {

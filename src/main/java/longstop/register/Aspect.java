@@ -1,5 +1,7 @@
 package longstop.register;
 
+import java.util.Locale;
+
 /** Which of the four results on a sale of shares a clause belongs to; each is told apart. */
 public enum Aspect {
   /** What the seller has promised; decides. */
@@ -14,6 +16,11 @@ public enum Aspect {
   /** Whether its clauses decide whether the shares may be sold. */
   public boolean decides() {
     return this == CONTRACT || this == SECURITIES_LAW;
+  }
+
+  /** The question that the clauses of this result gate, where it does not decide a sale. */
+  public String question() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The result as people call it. */

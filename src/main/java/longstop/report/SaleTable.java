@@ -27,6 +27,9 @@ record SaleTable(SaleReply reply, Register register, Names names) {
   /** Characters before the table and between two columns. */
   private static final int GAP = 2;
 
+  /** Characters that the last column needs; with fewer it goes on a line of its own. */
+  private static final int NARROWEST = 24;
+
   /** How many of the proposals may be done. */
   static String sentence(SaleReply reply) {
     List<String> counts = new ArrayList<>();
@@ -94,7 +97,12 @@ record SaleTable(SaleReply reply, Register register, Names names) {
                 : Wrap.pad(cell, widths[i]);
         line.append(filled).append(" ".repeat(GAP));
       }
-      page.hanging(indent, line.toString(), Ink.PLAIN, row.get(last));
+      if (Page.WIDTH - indent >= NARROWEST) {
+        page.hanging(indent, line.toString(), Ink.PLAIN, row.get(last));
+      } else {
+        page.line("", Ink.PLAIN, line.toString());
+        page.paragraph(2 * GAP, row.get(last));
+      }
     }
   }
 }

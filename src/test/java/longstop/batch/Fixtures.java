@@ -18,10 +18,12 @@ public final class Fixtures {
   /**
    * The deal of one scenario.
    *
+   * @param clause the clause it shows
    * @param deal the deal as the scenario changes it
    * @param asOf the day for which it asks
+   * @param sale whether it asks about proposals
    */
-  public record Played(Deal deal, LocalDate asOf, boolean sale) {}
+  public record Played(Optional<String> clause, Deal deal, LocalDate asOf, boolean sale) {}
 
   /** Where the scenarios stand. */
   static final List<Path> SCENARIOS =
@@ -41,6 +43,7 @@ public final class Fixtures {
                     .map(
                         deal ->
                             new Played(
+                                each.clause(),
                                 deal,
                                 each.asOf(),
                                 each.asks() == Asks.SALE || each.asks() == Asks.PLAN))

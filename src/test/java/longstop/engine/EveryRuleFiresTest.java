@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import longstop.batch.Fixtures;
 import longstop.batch.Fixtures.Played;
@@ -23,16 +23,25 @@ import org.kie.api.runtime.KieSession;
  */
 class EveryRuleFiresTest {
 
-  private final TreeSet<String> silent =
+  /** The rules that have not fired yet: name to clause. */
+  private final TreeMap<String, String> silent =
       RuleBase.kieBase().getKiePackages().stream()
           .flatMap(each -> each.getRules().stream())
           .filter(rule -> rule.getMetaData().containsKey("clause")) // not a query
-          .map(Rule::getName)
-          .collect(Collectors.toCollection(TreeSet::new));
+          .collect(
+              Collectors.toMap(
+                  Rule::getName,
+                  rule -> String.valueOf(rule.getMetaData().get("clause")),
+                  (one, two) -> one,
+                  TreeMap::new));
 
   @Test
   void everyRuleFiresInSomeScenario() {
     assertThat(silent).hasSizeGreaterThan(100);
+    // Those that show the clause of a silent rule are the likely ones; the rest only if need be.
+    Fixtures.all()
+        .filter(played -> played.clause().filter(silent::containsValue).isPresent())
+        .forEach(this::fire);
     Iterator<Played> scenarios = Fixtures.all().iterator();
     while (!silent.isEmpty() && scenarios.hasNext()) {
       fire(scenarios.next());
