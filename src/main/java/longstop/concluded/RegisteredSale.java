@@ -35,7 +35,12 @@ public record RegisteredSale(Proposal proposal, List<Spell> covering) {
   /** A statement that covers the seller is in effect. */
   public Judged inEffect(Asked asked) {
     LocalDate day = proposal.on();
-    Optional<Spell> now = Spell.covering(covering, day);
+    // What has no ending is in effect as long as the record says, not longer.
+    Optional<Spell> now =
+        covering.stream()
+            .filter(spell -> spell.covers(day))
+            .filter(spell -> !spell.open() || asked.knownThrough(day))
+            .findFirst();
     if (now.isPresent()) {
       return Judged.met(
           "a registration statement covers the resale, in effect since "

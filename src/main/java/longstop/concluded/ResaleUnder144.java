@@ -191,12 +191,14 @@ public record ResaleUnder144(
 
   /** Notice on Form 144, sent with the order, above a number of shares or an amount. */
   public Judged notice(SoldLately sold) {
-    return bound(law().notice().of(), new FormNotice(law().notice(), proposal, sold).judge());
+    return bound(
+        law().notice().of(), new FormNotice(law().notice(), proposal, sold.inReliance()).judge());
   }
 
   /** Whoever files means to sell within a reasonable time. */
   public Judged intent(SoldLately sold) {
-    return bound(law().notice().of(), new FormNotice(law().notice(), proposal, sold).intent());
+    return bound(
+        law().notice().of(), new FormNotice(law().notice(), proposal, sold.inReliance()).intent());
   }
 
   private Judged unlessFree(Judged judged) {

@@ -38,7 +38,7 @@ public record VolumeLimit(Volume law, Market market, SoldLately sold) {
       BigDecimal doubtful,
       Optional<BigDecimal> percentage,
       Optional<BigDecimal> average,
-      boolean latest) {
+      boolean known) {
 
     Optional<BigDecimal> limit() {
       return percentage.map(number -> average.map(number::max).orElse(number)).or(() -> average);
@@ -49,7 +49,7 @@ public record VolumeLimit(Volume law, Market market, SoldLately sold) {
     }
 
     boolean refuses() {
-      return !within(total) && percentage.isPresent() && average.isPresent() && latest;
+      return !within(total) && percentage.isPresent() && average.isPresent() && known;
     }
   }
 
@@ -69,7 +69,7 @@ public record VolumeLimit(Volume law, Market market, SoldLately sold) {
   public Judged judge(Asked asked, Proposal proposal) {
     Tally tally = tally(asked, proposal);
     String counted = counted(tally);
-    if (tally.within(tally.doubtful())) {
+    if (tally.known() && tally.within(tally.doubtful())) {
       return Judged.met(counted);
     }
     if (tally.refuses()) {
@@ -85,15 +85,23 @@ public record VolumeLimit(Volume law, Market market, SoldLately sold) {
   }
 
   private List<String> needs(Proposal proposal, Tally tally) {
-    if (tally.within(tally.total())) {
-      return List.of("on what the other sales of the " + law.within().words() + " before relied");
-    }
+    LocalDate day = proposal.on();
+    boolean fits = tally.within(tally.total());
     List<String> needs = new ArrayList<>();
-    if (tally.percentage().isEmpty() || !tally.latest()) {
+    if (fits && !tally.known()) {
       needs.add(
-          "the shares outstanding by the latest report published by " + Words.day(proposal.on()));
+          "what else the seller sold within the "
+              + law.within().words()
+              + " that end on "
+              + Words.day(day));
     }
-    if (tally.average().isEmpty()) {
+    if (fits && !tally.within(tally.doubtful())) {
+      needs.addAll(sold.questions(day, law.within()));
+    }
+    if (!tally.known() || (!fits && tally.percentage().isEmpty())) {
+      needs.add("the shares outstanding by the latest report published by " + Words.day(day));
+    }
+    if (!fits && tally.average().isEmpty()) {
       needs.add(
           "the reported trading volume of each of the "
               + law.weeks()
