@@ -168,7 +168,7 @@ class CommandLineTest {
 
   @Test
   void offersNothingThatIsNotThere() {
-    assertThat(Ran.of("--help").out()).doesNotContain("deadlines", "claims");
+    assertThat(Ran.of("--help").out()).doesNotContain("claims");
     assertThat(Ran.of("--version").out()).startsWith("longstop ");
   }
 
