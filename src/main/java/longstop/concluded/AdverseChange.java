@@ -15,7 +15,7 @@ public final class AdverseChange {
     return Standing.throughout(
         asked,
         terms.signed(),
-        closing.on(),
+        closing.ahead(asked),
         "no undisclosed material adverse change in the Company since signing");
   }
 
@@ -35,7 +35,7 @@ public final class AdverseChange {
     if (span.from().isBefore(terms.signed())) {
       return Judged.note("does not count, it is older than the agreement: " + what);
     }
-    if (closing.on().fixed().filter(span.from()::isAfter).isPresent()) {
+    if (closing.ahead(asked).fixed().filter(span.from()::isAfter).isPresent()) {
       return Judged.note("does not count, it came after the Closing Date: " + what);
     }
     if (change.material() == Answer.NO) {

@@ -150,6 +150,16 @@ public record Closing(
     return new DerivedDate.NotBefore(earliest, "the Closing is held");
   }
 
+  /**
+   * The Closing Date for what must be so when the Closing is really held: where its day has passed
+   * without one, it still lies ahead.
+   */
+  public DerivedDate ahead(Asked asked) {
+    return event.isEmpty() && on.fixed().filter(asked::knownThrough).isPresent()
+        ? expected(asked)
+        : on;
+  }
+
   /** Whether the Closing Date lies before a day, so that what is done at the Closing was due. */
   public boolean passedBy(LocalDate day) {
     return on.fixed().filter(day::isAfter).isPresent();

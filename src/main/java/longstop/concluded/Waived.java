@@ -24,17 +24,16 @@ public record Waived(String clause, String subject, Waiver waiver) {
    * Whether it counts, because it is in writing, by the right person and in time. Conditions are
    * waived by the Agent or by Parent to and on the Closing Date (SPA 6.1, 6.2); everything else
    * before the Closing Date, by Parent and Acquisition Sub or by the Company for the sellers (SPA
-   * 10.4, trap T-83).
+   * 10.4, trap T-83). Where the day fixed for the Closing has passed without one, it still lies
+   * ahead.
    *
    * @param onClosingDate whether a waiver of a condition on the Closing Date itself counts
    * @return a waiver if it counts, a note why not, or what must be known to tell
    */
   Judged judge(Asked asked, Closing closing, boolean onClosingDate, Roles roles) {
     String what = "waiver of " + Words.day(waiver.on());
-    DerivedDate last =
-        asked.waivedBy().condition() && onClosingDate
-            ? closing.on()
-            : Counting.priorTo(closing.on());
+    DerivedDate day = closing.ahead(asked);
+    DerivedDate last = asked.waivedBy().condition() && onClosingDate ? day : Counting.priorTo(day);
     if (last.fixed().filter(waiver.on()::isAfter).isPresent()) {
       return Judged.note(what + " does not count: it came after " + last.words());
     }

@@ -20,7 +20,7 @@ public record WayOut(String clause, String subject, String words) {
     WaivedBy who = asked.waivedBy();
     boolean over =
         closing
-            .on()
+            .ahead(asked)
             .fixed()
             .filter(day -> asked.asOf().isAfter(who.condition() ? day : day.minusDays(1)))
             .isPresent();
