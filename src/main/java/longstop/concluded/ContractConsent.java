@@ -1,11 +1,13 @@
 package longstop.concluded;
 
+import java.util.List;
 import java.util.Optional;
 import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
 import longstop.deal.Act;
 import longstop.deal.Consent;
 import longstop.deal.Ending;
+import longstop.finding.Effect;
 import longstop.finding.Judged;
 
 /**
@@ -17,9 +19,15 @@ import longstop.finding.Judged;
  * @param deed what the record says of it
  * @param weight whether it is material
  * @param closing the Closing Date
+ * @param disclosedUnder sections of the Disclosure Letter under which its lack is excepted
  */
 public record ContractConsent(
-    Asked asked, Duty duty, Deed deed, Weight weight, DerivedDate closing) {
+    Asked asked,
+    Duty duty,
+    Deed deed,
+    Weight weight,
+    DerivedDate closing,
+    List<String> disclosedUnder) {
 
   /** The consent with its end, which is its grant. */
   public static ContractConsent of(Asked asked, Consent consent, Span span, DerivedDate closing) {
@@ -32,11 +40,30 @@ public record ContractConsent(
             "consent of " + consent.from() + " (" + consent.what() + ")"),
         new Deed(asked.clause(), asked.subject(), granted),
         new Weight(asked.clause(), asked.subject(), consent.material()),
-        closing);
+        closing,
+        consent.disclosedUnder());
   }
 
-  /** Whether it came in time; one that comes late is judged as any late act is. */
-  public Judged judge() {
-    return Ground.judging(asked, duty, deed, weight, closing).judged();
+  /**
+   * Whether it came in time; one that comes late is judged as any late act is. One whose lack the
+   * letter excepts is not asked for, if the letter counts.
+   */
+  public Judged judge(Disclosure letter) {
+    Judged judged = Ground.judging(asked, duty, deed, weight, closing).judged();
+    if (judged.effect() == Effect.MET) {
+      return judged;
+    }
+    return switch (letter.covers(asked, disclosedUnder)) {
+      case YES ->
+          Judged.note(
+              "true but for what is disclosed under "
+                  + String.join(", ", disclosedUnder)
+                  + ": "
+                  + duty.what());
+      case UNKNOWN ->
+          Judged.need(
+              judged.sentence() + "; excepted if the Disclosure Letter counts", letter.waiting());
+      case NO -> judged;
+    };
   }
 }

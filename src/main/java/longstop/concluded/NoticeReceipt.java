@@ -1,6 +1,7 @@
 package longstop.concluded;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import longstop.calendar.BusinessCalendar;
@@ -33,11 +34,6 @@ public final class NoticeReceipt {
   public static Judged judge(
       Asked asked, Notice notice, NoticeTerms terms, Roles roles, String calendar, String reading) {
     String what = notice.what() + ", " + words(notice.means()) + " of " + Words.day(notice.on());
-    if (notice.means() == Means.CERTIFIED_MAIL || notice.means() == Means.OTHER) {
-      return Judged.breach(
-          what + ": without effect, SPA 11.1 does not provide for this means",
-          "a notice by hand, registered air mail, air courier or fax");
-    }
     if (written(notice) == Answer.NO) {
       return Judged.breach(what + ": without effect, it is not in writing", "a notice in writing");
     }
@@ -60,7 +56,7 @@ public final class NoticeReceipt {
                   .or(() -> deemed);
         };
     return effective
-        .map(day -> received(asked, what, day, written(notice), address(notice, roles)))
+        .map(day -> received(asked, what, day, written(notice), remarks(notice, roles)))
         .orElseGet(
             () ->
                 Judged.need(
@@ -68,8 +64,10 @@ public final class NoticeReceipt {
                     expected
                         .map(open -> "the day on which it is deemed received, " + open.words())
                         .orElse(
-                            "whether its transmission was acknowledged and it was confirmed in"
-                                + " writing, or when it was received")));
+                            notice.means() == Means.FAX
+                                ? "whether its transmission was acknowledged and it was confirmed"
+                                      + " in writing, or when it was received"
+                                : "when it was received")));
   }
 
   private static Judged received(
@@ -109,9 +107,21 @@ public final class NoticeReceipt {
 
   /** What is mailed, faxed or couriered is in writing; what is handed over need not be. */
   private static Answer written(Notice notice) {
-    return notice.writing() == Answer.UNKNOWN && notice.means() != Means.HAND
+    return notice.writing() == Answer.UNKNOWN
+            && notice.means() != Means.HAND
+            && notice.means() != Means.OTHER
         ? Answer.YES
         : notice.writing();
+  }
+
+  private static List<String> remarks(Notice notice, Roles roles) {
+    List<String> remarks = new ArrayList<>();
+    if (notice.means() == Means.CERTIFIED_MAIL || notice.means() == Means.OTHER) {
+      remarks.add(
+          "SPA 11.1 does not name this means, of which nothing is deemed: what counts is receipt");
+    }
+    remarks.addAll(address(notice, roles));
+    return remarks;
   }
 
   private static List<String> address(Notice notice, Roles roles) {

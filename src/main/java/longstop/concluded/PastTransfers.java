@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import longstop.calendar.DerivedDate;
+import longstop.deal.Answer;
 import longstop.deal.Roles;
 import longstop.finding.Judged;
 
@@ -52,13 +53,22 @@ public final class PastTransfers {
 
   /**
    * The consent of the partners to stockholder resolutions in which their partnership took part;
-   * where no partnership holds quotas there is nothing to consent to.
+   * where no partnership holds quotas, or there never was such a resolution, there is nothing to
+   * consent to.
+   *
+   * @param adopted whether there ever was such a resolution
    */
   public static Judged resolutions(
-      Asked asked, Roles roles, DerivedDate due, Deed deed, Weight weight) {
-    return roles.partnership().isEmpty()
-        ? Judged.exempt("no partnership holds quotas")
-        : Ground.judging(
+      Asked asked, Roles roles, Answer adopted, DerivedDate due, Deed deed, Weight weight) {
+    if (roles.partnership().isEmpty()) {
+      return Judged.exempt("no partnership holds quotas");
+    }
+    if (adopted == Answer.NO) {
+      return Judged.exempt(
+          "there never was a stockholder resolution in which the partnership took part");
+    }
+    Judged judged =
+        Ground.judging(
                 asked,
                 Duty.by(
                     asked,
@@ -68,5 +78,13 @@ public final class PastTransfers {
                 deed,
                 weight)
             .judged();
+    return adopted == Answer.YES || deed.act().isPresent()
+        ? judged
+        : Judged.need(judged.sentence())
+            .withNeeds(
+                List.of(
+                    "whether there ever was a stockholder resolution in which the partnership took"
+                        + " part, and the consent of its partners if there was"))
+            .dueBy(due);
   }
 }

@@ -1,6 +1,8 @@
 package longstop.deal;
 
 import java.time.LocalDate;
+import java.util.List;
+import longstop.deal.Refers.To;
 
 /**
  * A consent, waiver or approval that somebody outside the deal must give. It is outstanding until
@@ -12,6 +14,7 @@ import java.time.LocalDate;
  * @param what what it concerns
  * @param kind why it is needed
  * @param material whether it is material
+ * @param disclosedUnder section numbers of the Disclosure Letter under which its lack is excepted
  */
 public record Consent(
     @Key String id,
@@ -19,5 +22,8 @@ public record Consent(
     @Doc("Who must give it, in words.") String from,
     @Doc("What it concerns.") String what,
     @Doc("Why it is needed.") ConsentKind kind,
-    @Doc("Whether it is material.") Answer material)
+    @Doc("Whether it is material.") Answer material,
+    @Doc("Section numbers of the Disclosure Letter under which its lack is excepted.")
+        @Refers(To.SECTION)
+        List<String> disclosedUnder)
     implements Event {}

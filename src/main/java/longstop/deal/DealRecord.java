@@ -24,6 +24,8 @@ import longstop.deal.Refers.To;
  *     party id
  * @param actsByPeriod what was done under a clause that asks for it month by month or year by year,
  *     by clause id and then the last day of the period
+ * @param partnershipResolutions whether the stockholders of the Company ever adopted a resolution
+ *     in which the partnership took part (SPA 6.2(l))
  * @param quotaDeliveries quotas assigned, by holder (SPA 1.1)
  * @param taxForms tax forms delivered, by holder (SPA 1.5(b))
  * @param exchangeAgent the exchange agent whom Parent designated (SPA 1.5(a))
@@ -85,6 +87,12 @@ public record DealRecord(
                 + " clause id and then the last day of the period.")
         @Refers(To.CLAUSE)
         Map<String, Map<String, Act>> actsByPeriod,
+    @Doc(
+            value =
+                "Whether the stockholders of the Company ever adopted a resolution in which the"
+                    + " partnership took part.",
+            clause = "SPA 6.2(l)")
+        Answer partnershipResolutions,
     @Doc(value = "Quotas assigned, by holder.", clause = "SPA 1.1")
         Map<String, QuotaDelivery> quotaDeliveries,
     @Doc(value = "Tax forms delivered, by holder.", clause = "SPA 1.5(b)")
@@ -175,6 +183,7 @@ public record DealRecord(
         through(acts, last),
         nested(actsByParty, last),
         nested(actsByPeriod, last),
+        partnershipResolutions,
         through(quotaDeliveries, last),
         through(taxForms, last),
         exchangeAgent.filter(fact -> isKnown(fact, last)),

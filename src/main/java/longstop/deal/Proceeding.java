@@ -17,6 +17,12 @@ import longstop.deal.Refers.To;
  *     any way connected with them, or seeks to prevent them
  * @param seeksRestraint whether it seeks an order that challenges the Acquisition or limits Parent
  *     in running the business
+ * @param known for one that is only threatened: whether the threat is known to the side that
+ *     represents that there is none (the Company and the sellers in SPA 2.17, Parent in SPA 3.7)
+ * @param aboutCompany for one against a stockholder of the Company: whether it is in respect of the
+ *     Company
+ * @param material whether it is material; in SPA 3.7, whether it could have a material adverse
+ *     effect on Parent
  * @param disclosedUnder section numbers of the Disclosure Letter under which it is disclosed
  */
 public record Proceeding(
@@ -36,6 +42,14 @@ public record Proceeding(
             "Whether it seeks an order that challenges the Acquisition or limits Parent in running"
                 + " the business.")
         Answer seeksRestraint,
+    @Doc(
+            "For one that is only threatened: whether the threat is known to the side that"
+                + " represents that there is none.")
+        Answer known,
+    @Doc("For one against a stockholder of the Company: whether it is in respect of the Company.")
+        Answer aboutCompany,
+    @Doc("Whether it is material; of Parent, whether it could have a material adverse effect.")
+        Answer material,
     @Doc("Section numbers of the Disclosure Letter under which it is disclosed.")
         @Refers(To.SECTION)
         List<String> disclosedUnder)

@@ -127,6 +127,7 @@ public final class Intake {
     PriceCheck.check(examined);
     DatesCheck.check(examined);
     ActsCheck.check(examined);
+    SignaturesCheck.check(examined);
     HeardCheck.check(examined);
     EventsCheck.check(examined);
   }

@@ -67,6 +67,20 @@ class IntakeTest {
         .hasSize(3);
   }
 
+  /** SPA 9.1(a): the Agent signs for all sellers, also where a seller is the Agent. */
+  @Test
+  void saysHowTheAgentSigns() {
+    assertThat(
+            problems(
+                """
+                record: { acts: { SPA 1.6(b)(vi): { on: 1996-08-29, signed: { brueders: agent } } } }
+                """))
+        .singleElement()
+        .asString()
+        .contains("p.yaml:1:63: the Agent signs as agent for all sellers together")
+        .contains("expected sellers: agent");
+  }
+
   /** What cannot be read hides nothing else: a key, a type and a day that are wrong, and an id. */
   @Test
   void tellsWhoIsNobodyBesideWhatCannotBeRead() {
