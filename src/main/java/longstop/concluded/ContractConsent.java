@@ -17,7 +17,7 @@ import longstop.finding.Judged;
  * @param asked what is asked
  * @param duty the consent, due on the day before the Closing Date
  * @param deed what the record says of it
- * @param weight whether it is material
+ * @param weight whether its absence or lateness is material
  * @param closing the Closing Date
  * @param disclosedUnder sections of the Disclosure Letter under which its lack is excepted
  */
@@ -29,8 +29,14 @@ public record ContractConsent(
     DerivedDate closing,
     List<String> disclosedUnder) {
 
-  /** The consent with its end, which is its grant. */
-  public static ContractConsent of(Asked asked, Consent consent, Span span, DerivedDate closing) {
+  /**
+   * The consent with its end, which is its grant. A consent that is not there is as material as it
+   * is itself (SPA 6.2(c)); that it is late is weighed as the clause is.
+   *
+   * @param late the weight of the clause
+   */
+  public static ContractConsent of(
+      Asked asked, Consent consent, Span span, Weight late, DerivedDate closing) {
     Optional<Act> granted = span.ending().map(Ending::on).map(Act::on);
     return new ContractConsent(
         asked,
@@ -39,7 +45,9 @@ public record ContractConsent(
             Counting.priorTo(closing),
             "consent of " + consent.from() + " (" + consent.what() + ")"),
         new Deed(asked.clause(), asked.subject(), granted),
-        new Weight(asked.clause(), asked.subject(), consent.material()),
+        granted.isPresent()
+            ? late
+            : new Weight(asked.clause(), asked.subject(), consent.material()),
         closing,
         consent.disclosedUnder());
   }

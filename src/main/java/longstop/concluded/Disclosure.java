@@ -19,15 +19,26 @@ import longstop.register.Clause;
  * @param received day on which Parent received the letter, if it did
  * @param due last good day for it, inclusive
  * @param accepted whether its lateness is waived by whoever can
+ * @param last whether what was received is the final letter; a draft is not the letter
  * @param states whether it includes what a representation says it does, by clause
  */
 public record Disclosure(
-    Optional<LocalDate> received, DerivedDate due, boolean accepted, Map<String, Answer> states) {
+    Optional<LocalDate> received,
+    DerivedDate due,
+    boolean accepted,
+    Answer last,
+    Map<String, Answer> states) {
+
+  private static final String FINAL = "whether this is the final Disclosure Letter";
 
   /** The letter against the day on which it is due, and what is waived of it. */
   public static Disclosure of(Optional<Letter> letter, DerivedDate due, boolean accepted) {
     return new Disclosure(
-        letter.map(Letter::on), due, accepted, letter.map(Letter::states).orElse(Map.of()));
+        letter.map(Letter::on),
+        due,
+        accepted,
+        letter.map(Letter::last).orElse(Answer.UNKNOWN),
+        letter.map(Letter::states).orElse(Map.of()));
   }
 
   /**
@@ -36,7 +47,7 @@ public record Disclosure(
    * letter (SPA 2.31). A paragraph belongs to its section, so that 2.10 and 2.10(b) name the same
    * place. A schedule counts by itself, the letter only if it came in time; whether a late one
    * counts is for Parent and Acquisition Sub to say, by a waiver. A letter that never came
-   * discloses nothing.
+   * discloses nothing; what stands in a draft counts once it is known to be the final letter.
    */
   public Answer covers(Asked asked, List<String> disclosedUnder) {
     List<String> places = counting(asked, disclosedUnder);
@@ -54,7 +65,7 @@ public record Disclosure(
   /** Whether what stands in the letter counts. */
   private Answer counts(Asked asked) {
     if (inTime()) {
-      return Answer.YES;
+      return last == Answer.YES ? Answer.YES : Answer.UNKNOWN;
     }
     return never(asked) ? Answer.NO : Answer.UNKNOWN;
   }
@@ -152,6 +163,9 @@ public record Disclosure(
 
   /** Why an exception in the letter does not count yet, after the matter itself. */
   private String late() {
+    if (inTime()) {
+      return "; the Disclosure Letter that came is not known to be the final one";
+    }
     return received
         .map(
             day ->
@@ -164,6 +178,9 @@ public record Disclosure(
 
   /** What must be known or done before an exception in the letter counts. */
   String waiting() {
+    if (inTime()) {
+      return FINAL;
+    }
     return received.isPresent()
         ? "a written waiver of SPA II by Parent and Acquisition Sub, who may accept the late letter"
         : "delivery of the Disclosure Letter, due by " + due.words();
@@ -208,14 +225,24 @@ public record Disclosure(
     };
   }
 
-  /** Whether the letter itself came, and in time. */
-  public Judged judge(Asked asked, Weight weight, DerivedDate closing) {
-    return Ground.judging(
-            asked,
-            Duty.by(asked, due, "delivery of the Company Disclosure Letter to Parent"),
-            new Deed(asked.clause(), asked.subject(), received.map(Act::on)),
-            weight,
-            closing)
-        .judged();
+  /**
+   * Whether the letter itself came, and in time. It is for review before the Closing: to come by
+   * the Closing Date does not cure that it is late, and how grave that is, a person says.
+   */
+  public Judged judge(Asked asked, Weight weight) {
+    Judged judged =
+        Ground.judging(
+                asked,
+                Duty.by(asked, due, "delivery of the Company Disclosure Letter to Parent"),
+                new Deed(asked.clause(), asked.subject(), received.map(Act::on)),
+                weight)
+            .judged();
+    if (received.isEmpty() || last == Answer.YES) {
+      return judged;
+    }
+    return judged.effect() == Effect.BREACH
+        ? judged.withNeeds(List.of(FINAL))
+        : Judged.need(judged.sentence() + ", but it is not known to be the final letter", FINAL)
+            .dueBy(due);
   }
 }

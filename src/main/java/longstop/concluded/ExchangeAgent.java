@@ -2,18 +2,44 @@ package longstop.concluded;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import longstop.deal.Act;
 import longstop.deal.Answer;
 import longstop.deal.ClosingTerms;
 import longstop.deal.Designation;
 import longstop.deal.Roles;
 import longstop.finding.Judged;
 
-/** Who may act as exchange agent (SPA 1.5(a)). */
+/** Who may act as exchange agent (SPA 1.5(a)), and whether it did (SPA 1.5(c)). */
 public final class ExchangeAgent {
 
   private static final String USD = "USD";
 
   private ExchangeAgent() {}
+
+  /** Whether the shares were issued by the exchange agent whom Parent designated. */
+  public static Judged issued(Act issue, Optional<Designation> designation) {
+    String what = "the exchange agent whom Parent designated";
+    if (issue.by().isEmpty()) {
+      return Judged.need(
+          "it is not recorded who issued the shares", "whether the issue was made by " + what);
+    }
+    String by = issue.by().get();
+    if (designation.isEmpty()) {
+      return Judged.need(
+          "the shares were issued by " + by + ", but no designation is recorded",
+          "whether " + by + " is " + what);
+    }
+    return by.equals(designation.get().agent())
+        ? Judged.met("the shares were issued by " + by + ", " + what)
+        : Judged.breach(
+            "the shares were issued by "
+                + by
+                + ", not by "
+                + designation.get().agent()
+                + ", "
+                + what);
+  }
 
   /** The company that the agreement names, or another bank or trust company that is big enough. */
   public static Judged judge(Designation designation, Roles roles, ClosingTerms terms) {

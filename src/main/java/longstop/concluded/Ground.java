@@ -11,6 +11,7 @@ import longstop.deal.Answer;
 import longstop.deal.Roles;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
+import longstop.register.SpeaksOf;
 
 /**
  * One reason for what a clause says of a subject. Rules insert grounds; one rule composes them into
@@ -118,6 +119,10 @@ public record Ground(String clause, String subject, Judged judged) {
         duty.what()
             + ": "
             + Words.day(act.on())
+            + act.dated()
+                .filter(date -> !duty.datedFrom().equals(duty.datedTo()))
+                .map(date -> ", dated " + Words.day(date))
+                .orElse("")
             + duty.since().map(since -> Dues.after(since, act.on())).orElse("");
     if (duty.since().flatMap(DerivedDate::possibleFrom).filter(act.on()::isBefore).isPresent()) {
       return Judged.need(when + ", before it was owed: " + duty.since().get().words(), duty.what());
@@ -152,6 +157,10 @@ public record Ground(String clause, String subject, Judged judged) {
     }
     LocalDate first = from.fixed().get();
     LocalDate last = to.fixed().get();
+    if (!first.equals(last) && act.dated().isEmpty() && !act.on().isBefore(first)) {
+      unknown.add("the date that it bears, from " + Words.day(first) + " to " + Words.day(last));
+      return;
+    }
     LocalDate date = act.documentDate();
     if (date.isBefore(first) || date.isAfter(last)) {
       wrong.add(
@@ -270,14 +279,33 @@ public record Ground(String clause, String subject, Judged judged) {
       Contradiction contradiction,
       Disclosure letter,
       DerivedDate closing) {
+    Judged judged = letter.weigh(asked, contradiction, span.words());
     if (!standing.hitBy(span, asked.asOf())) {
+      boolean ask = asked.speaksOf() == SpeaksOf.OWN_TIME && judged.effect() != Effect.NOTE;
       return of(
           asked,
-          Judged.note("does not count: " + contradiction.what() + " (" + span.words() + ")"));
+          standing
+              .dayBefore(span)
+              .filter(day -> ask)
+              .map(day -> since(contradiction.what(), span, day))
+              .orElseGet(
+                  () ->
+                      Judged.note(
+                          "does not count: " + contradiction.what() + " (" + span.words() + ")")));
     }
-    Judged judged = letter.weigh(asked, contradiction, span.words());
     boolean after = closing.fixed().filter(span.from()::isAfter).isPresent();
     return of(asked, after || standing.overBeforeLast(span) ? judged.weighing(Answer.NO) : judged);
+  }
+
+  /** A matter that is put against a clause of one past day, but is recorded as of a later one. */
+  private static Judged since(String what, Span span, LocalDate day) {
+    return Judged.need(
+        what
+            + ": the matter is recorded since "
+            + Words.day(span.from())
+            + ", but the clause speaks of "
+            + Words.day(day),
+        "since when it is so: " + what);
   }
 
   /** An item that must be listed while it is there, unless it is. */

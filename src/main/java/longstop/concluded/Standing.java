@@ -117,6 +117,13 @@ public record Standing(
         .anyMatch(span::covers);
   }
 
+  /** The one day that it speaks of, if an event began only after it. */
+  Optional<LocalDate> dayBefore(Span span) {
+    return days.size() == 1 && from.isEmpty()
+        ? through.fixed().filter(span.from()::isAfter)
+        : Optional.empty();
+  }
+
   /** Whether it is judged by single days, and an event that hit it was over before the last one. */
   boolean overBeforeLast(Span span) {
     return from.isEmpty()

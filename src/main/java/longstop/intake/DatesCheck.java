@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import longstop.binding.KeyPath;
 import longstop.calendar.Words;
+import longstop.deal.Act;
 import longstop.deal.ClosingTerms;
 import longstop.deal.DealRecord;
+import longstop.deal.Figure;
 import longstop.deal.Terms;
 import longstop.located.Quoted;
 
-/** Days of the terms and of the Closing stand in their order. */
+/** Days of the terms, of the Closing, of documents and of figures stand in their order. */
 final class DatesCheck {
 
   private static final KeyPath TERMS = KeyPath.of("terms");
@@ -52,6 +54,19 @@ final class DatesCheck {
     DealRecord record = examined.deal().record();
     check.byDay(record.prices(), KeyPath.of("record", "prices"));
     check.positive(record.prices(), KeyPath.of("record", "prices"));
+    KeyPath acts = KeyPath.of("record", "acts");
+    record.acts().forEach((id, act) -> check.dated(act, acts.child(id)));
+    KeyPath byParty = KeyPath.of("record", "acts_by_party");
+    record
+        .actsByParty()
+        .forEach(
+            (id, each) ->
+                each.forEach((party, act) -> check.dated(act, byParty.child(id).child(party))));
+    KeyPath figures = KeyPath.of("record", "figures");
+    check.figure(record.figures().netAssetValue(), figures.child("net_asset_value"));
+    check.figure(record.figures().tradeLoss(), figures.child("trade_loss"));
+    check.figure(record.figures().receivables(), figures.child("receivables"));
+    check.figure(record.figures().exchangeAgentAssets(), figures.child("exchange_agent_assets"));
     KeyPath market = KeyPath.of("record", "market");
     check.byDay(record.market().outstanding(), market.child("outstanding"));
     check.positive(record.market().outstanding(), market.child("outstanding"));
@@ -62,6 +77,25 @@ final class DatesCheck {
     if (day.isBefore(first)) {
       examined.atValue(
           path, Words.day(day) + " is before " + what, Words.day(first) + " or a later day", "");
+    }
+  }
+
+  /** A document bears no later date than the day on which it was delivered. */
+  private void dated(Act act, KeyPath path) {
+    act.dated()
+        .ifPresent(day -> notAfter(day, path.child("dated"), act.on(), "the day it was done"));
+  }
+
+  /** A figure is known no earlier than the day for which it holds. */
+  private void figure(Optional<Figure> figure, KeyPath path) {
+    figure.ifPresent(
+        one -> notAfter(one.asOf(), path.child("as_of"), one.on(), "the day it became known"));
+  }
+
+  private void notAfter(LocalDate day, KeyPath path, LocalDate last, String what) {
+    if (day.isAfter(last)) {
+      examined.atValue(
+          path, Words.day(day) + " is after " + what, Words.day(last) + " or an earlier day", "");
     }
   }
 

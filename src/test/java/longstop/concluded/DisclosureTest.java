@@ -55,7 +55,8 @@ class DisclosureTest {
   @Test
   void mayStillComeWhereTheLetterIsNotDelivered() {
     LocalDate due = LocalDate.parse("1996-08-24");
-    Disclosure none = new Disclosure(Optional.empty(), DerivedDate.of(due), false, Map.of());
+    Disclosure none =
+        new Disclosure(Optional.empty(), DerivedDate.of(due), false, Answer.UNKNOWN, Map.of());
 
     assertThat(none.covers(askedOfAnOpenRecord("SPA 2.5", "2.5"), List.of("2.5")))
         .isEqualTo(Answer.UNKNOWN);

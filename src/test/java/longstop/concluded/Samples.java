@@ -26,6 +26,7 @@ final class Samples {
           Optional.of(LocalDate.parse("1996-08-22")),
           DerivedDate.of(LocalDate.parse("1996-08-24")),
           false,
+          Answer.YES,
           Map.of());
 
   /** The same letter, two days late. */
@@ -34,6 +35,7 @@ final class Samples {
           Optional.of(LocalDate.parse("1996-08-26")),
           DerivedDate.of(LocalDate.parse("1996-08-24")),
           false,
+          Answer.YES,
           Map.of());
 
   /** Who is who, as far as a test needs it. */
