@@ -20,7 +20,8 @@ import longstop.law.Rule144;
  * @param beginsNow for one who is none: first day on which he may be one
  * @param endsNow first day on which he may be none
  * @param endsLately first day on which he may have been none for so long
- * @param question what must be known, worded to follow "whether"
+ * @param question what must be known of that day and the months before, worded to follow "whether"
+ * @param questionNow what must be known of the day alone, worded to follow "whether"
  * @param why the record's word, in words
  */
 public record AffiliateStatus(
@@ -32,6 +33,7 @@ public record AffiliateStatus(
     DerivedDate endsNow,
     DerivedDate endsLately,
     String question,
+    String questionNow,
     String why) {
 
   /**
@@ -61,6 +63,7 @@ public record AffiliateStatus(
             .toList();
     Answer now = answer(asked, being, day);
     Answer lately = answer(asked, shadow, day);
+    String today = asked.name() + " is an affiliate of Parent on " + Words.day(day);
     return new AffiliateStatus(
         proposal.id(),
         now,
@@ -75,12 +78,8 @@ public record AffiliateStatus(
         begins(asked, being, day),
         ends(being, day),
         ends(shadow, day),
-        asked.name()
-            + " is an affiliate of Parent on "
-            + Words.day(day)
-            + ", or was one in the "
-            + law.notAffiliateFor().words()
-            + " before",
+        today + ", or was one in the " + law.notAffiliateFor().words() + " before",
+        today,
         why(asked, now, lately, law));
   }
 

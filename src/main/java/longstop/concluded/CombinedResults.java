@@ -85,7 +85,8 @@ public record CombinedResults(
     };
   }
 
-  private static String name(Publication publication) {
+  /** A publication in words: its form and its day. */
+  static String name(Publication publication) {
     return named(publication.form()) + " of " + Words.day(publication.on());
   }
 

@@ -17,6 +17,9 @@ import longstop.finding.Judged;
  */
 public record HoldersResale(Proposal proposal, AffiliateStatus affiliate, ShareStatus shares) {
 
+  private static final String BY_OFFICE =
+      "he is an affiliate only because he is an officer or director";
+
   /** A resale as Rule 904 looks at it. */
   public static HoldersResale of(Proposal proposal, AffiliateStatus affiliate, ShareStatus shares) {
     return new HoldersResale(proposal, affiliate, shares);
@@ -40,8 +43,8 @@ public record HoldersResale(Proposal proposal, AffiliateStatus affiliate, ShareS
       return Judged.need(
           affiliate.why() + "; Rule 904 is for those who are none, or by an office alone",
           affiliate.now() == Answer.UNKNOWN
-              ? "whether " + affiliate.question()
-              : "whether he is an affiliate only because he is an officer or director");
+              ? "whether " + affiliate.questionNow()
+              : "whether " + BY_OFFICE);
     }
     if (offering.distributorSells() == Answer.UNKNOWN) {
       return Judged.need(
@@ -98,7 +101,7 @@ public record HoldersResale(Proposal proposal, AffiliateStatus affiliate, ShareS
     return Known.onlyIf(
         Answer.all(affiliate.now(), affiliate.byOfficeOnly()),
         "the seller is no affiliate by his office",
-        affiliate.question(),
+        affiliate.now() == Answer.YES ? BY_OFFICE : affiliate.questionNow(),
         Known.judge(
             proposal.offering().usualCommission(),
             "only the usual broker's commission is paid",

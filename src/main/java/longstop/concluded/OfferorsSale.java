@@ -42,7 +42,7 @@ public record OfferorsSale(Proposal proposal, AffiliateStatus affiliate, Regulat
       case UNKNOWN -> {
         List<String> needs = new ArrayList<>();
         if (affiliate.now() == Answer.UNKNOWN) {
-          needs.add("whether " + affiliate.question());
+          needs.add("whether " + affiliate.questionNow());
         }
         if (distributor == Answer.UNKNOWN) {
           needs.add("whether a distributor sells");

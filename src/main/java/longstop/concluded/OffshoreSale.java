@@ -1,5 +1,6 @@
 package longstop.concluded;
 
+import java.util.Optional;
 import longstop.deal.Answer;
 import longstop.deal.Offering;
 import longstop.deal.Proposal;
@@ -36,6 +37,11 @@ public record OffshoreSale(Offering offering, Answer scheme, Venue market, Regul
 
   /** No offer is made to a person in the United States. */
   public Judged offer() {
+    if (onMarketAtHome() && offering.offeredInUnitedStates() == Answer.NO) {
+      return Judged.need(
+          "an order on a market of the United States reaches persons there",
+          "how no offer is made to a person in the United States on that market");
+    }
     return Known.judge(
         offering.offeredInUnitedStates().not(),
         "no offer is made to a person in the United States",
@@ -63,6 +69,11 @@ public record OffshoreSale(Offering offering, Answer scheme, Venue market, Regul
             ? "on the floor of an established foreign exchange"
             : "through a designated offshore securities market, and not arranged beforehand with a"
                 + " buyer in the United States";
+    if (onMarketAtHome() && offering.buyerAbroad() == Answer.YES) {
+      return Judged.need(
+          "on a market of the United States a seller does not choose his buyer",
+          "how it is known that the buyer on that market is outside the United States");
+    }
     return Known.judge(
         Answer.any(offering.buyerAbroad(), onMarket),
         offering.buyerAbroad() == Answer.YES
@@ -75,6 +86,10 @@ public record OffshoreSale(Offering offering, Answer scheme, Venue market, Regul
             + " executed "
             + where,
         "a buyer abroad, or a sale " + where);
+  }
+
+  private boolean onMarketAtHome() {
+    return offering.venue().equals(Optional.of(Venue.UNITED_STATES_MARKET));
   }
 
   /** Offers do not aim at groups of citizens abroad, such as the armed forces. */

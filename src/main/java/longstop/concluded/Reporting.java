@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
 import longstop.deal.DealRecord;
 import longstop.deal.Market;
+import longstop.deal.Publication;
+import longstop.deal.PublicationForm;
 import longstop.finding.Judged;
 import longstop.law.Length;
 
@@ -18,17 +21,27 @@ import longstop.law.Length;
  *
  * @param market what is public about Parent
  * @param late reports that were late
+ * @param reports quarterly and annual reports that the record names, by day
  */
-public record Reporting(Market market, List<Late> late) {
+public record Reporting(Market market, List<Late> late, List<Publication> reports) {
 
   private static final String FILED = "Parent had filed all reports that it owed the SEC by ";
+
+  private static final Set<PublicationForm> PERIODIC =
+      Set.of(PublicationForm.FORM_10_Q, PublicationForm.FORM_10_K);
 
   private static final Comparator<Late> ORDER =
       Comparator.comparing((Late one) -> one.span().from()).thenComparing(Late::what);
 
   /** What the record says of it. */
   public static Reporting of(DealRecord record, List<Late> late) {
-    return new Reporting(record.market(), late.stream().sorted(ORDER).toList());
+    return new Reporting(
+        record.market(),
+        late.stream().sorted(ORDER).toList(),
+        record.publications().values().stream()
+            .filter(one -> PERIODIC.contains(one.form()))
+            .sorted(Comparator.comparing(Publication::on).thenComparing(Publication::id))
+            .toList());
   }
 
   /**

@@ -114,7 +114,7 @@ public record ResaleUnder144(
                 .withNeeds(List.of("since when Parent has had to report to the SEC"))
             : Judged.breach(
                     "the holding period is not over: " + held(),
-                    "waiting until it is over",
+                    "waiting until the holding period is over",
                     "a registration, or another exemption")
                 .withBecause(List.of(law().reference(), shares.issued()))
                 .until(
@@ -164,7 +164,8 @@ public record ResaleUnder144(
   public Judged volume(Asked asked, Reporting reporting, SoldLately sold) {
     return bound(
         law().volume().of(),
-        new VolumeLimit(law().volume(), reporting.market(), sold).judge(asked, proposal));
+        new VolumeLimit(law().volume(), reporting.market(), reporting.reports(), sold)
+            .judge(asked, proposal));
   }
 
   /** Brokers' transactions, without soliciting. */

@@ -15,6 +15,7 @@ import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Market;
 import longstop.deal.Proposal;
+import longstop.deal.Publication;
 import longstop.finding.Judged;
 import longstop.law.Rule144.Volume;
 
@@ -26,9 +27,11 @@ import longstop.law.Rule144.Volume;
  *
  * @param law the numbers of the day of the sale
  * @param market what is public
+ * @param reports quarterly and annual reports, by day; one that came after the latest number shows
+ *     another, which is not recorded
  * @param sold what the seller has sold, and plans to
  */
-public record VolumeLimit(Volume law, Market market, SoldLately sold) {
+public record VolumeLimit(Volume law, Market market, List<Publication> reports, SoldLately sold) {
 
   private static final int DAYS_OF_A_WEEK = 7;
 
@@ -99,7 +102,12 @@ public record VolumeLimit(Volume law, Market market, SoldLately sold) {
       needs.addAll(sold.questions(day, law.within()));
     }
     if (!tally.known() || (!fits && tally.percentage().isEmpty())) {
-      needs.add("the shares outstanding by the latest report published by " + Words.day(day));
+      needs.add(
+          "the shares outstanding by "
+              + overtaking(day)
+                  .filter(report -> tally.known())
+                  .map(CombinedResults::name)
+                  .orElse("the latest report published by " + Words.day(day)));
     }
     if (!fits && tally.average().isEmpty()) {
       needs.add(
@@ -127,6 +135,7 @@ public record VolumeLimit(Volume law, Market market, SoldLately sold) {
     changes.add(sunday(day).plusDays(DAYS_OF_A_WEEK));
     sold.leaving(day, law.within()).ifPresent(changes::add);
     changes.addAll(byDay(market.outstanding()).keySet());
+    reports.stream().map(Publication::on).forEach(changes::add);
     changes.addAll(sold.splits().days());
     return changes.stream().filter(day::isBefore).min(LocalDate::compareTo).orElseThrow();
   }
@@ -145,8 +154,18 @@ public record VolumeLimit(Volume law, Market market, SoldLately sold) {
         + tally.average().map(Numbers::words).orElse("not known");
   }
 
+  /** The latest report by the day, if its number of shares is not recorded. */
+  private Optional<Publication> overtaking(LocalDate day) {
+    LocalDate latest = byDay(market.outstanding()).floorKey(day);
+    return reports.stream()
+        .filter(report -> !report.on().isAfter(day))
+        .filter(report -> latest == null || report.on().isAfter(latest))
+        .reduce((earlier, later) -> later);
+  }
+
   private Optional<BigDecimal> percentage(LocalDate day) {
     return Optional.ofNullable(byDay(market.outstanding()).floorEntry(day))
+        .filter(entry -> overtaking(day).isEmpty())
         .map(entry -> sold.splits().restate(entry.getValue(), entry.getKey(), day))
         .map(
             number ->
