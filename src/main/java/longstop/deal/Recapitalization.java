@@ -9,13 +9,18 @@ import java.time.LocalDate;
  * @param id the id under which the deal file records it
  * @param on the day on which it took effect
  * @param what what it is, in words
- * @param newShares new shares that replace or join the old ones
- * @param oldShares old shares that they are counted against: 2 for 1 is new 2, old 1
+ * @param newShares shares after it, for so many before it: 2 in a split of 2 for 1, 105 in a stock
+ *     dividend of 5 percent
+ * @param oldShares shares before it: 1 in a split of 2 for 1, 100 in a stock dividend of 5 percent
  */
 public record Recapitalization(
     @Key String id,
     @Doc("The day on which it took effect.") LocalDate on,
     @Doc("What it is, in words.") String what,
-    @Doc("New shares that replace or join the old ones.") BigDecimal newShares,
-    @Doc("Old shares that they are counted against: 2 for 1 is new 2, old 1.") BigDecimal oldShares)
+    @Doc(
+            "Shares after it, for so many before it: 2 in a split of 2 for 1, 105 in a stock"
+                + " dividend of 5 percent.")
+        BigDecimal newShares,
+    @Doc("Shares before it: 1 in a split of 2 for 1, 100 in a stock dividend of 5 percent.")
+        BigDecimal oldShares)
     implements Event {}
