@@ -66,7 +66,7 @@ public final class NoticeReceipt {
                         .orElse(
                             notice.means() == Means.FAX
                                 ? "whether its transmission was acknowledged and it was confirmed"
-                                      + " in writing, or when it was received"
+                                    + " in writing, or when it was received"
                                 : "when it was received")));
   }
 

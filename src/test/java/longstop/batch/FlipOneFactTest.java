@@ -43,7 +43,12 @@ class FlipOneFactTest {
 
   /** Facts that have one value each: what decides is the group, so it is taken out as a whole. */
   private static final Set<String> WHOLE =
-      Set.of("exchange_agent", "disclosure_letter", "closing", "complete_through");
+      Set.of(
+          "exchange_agent",
+          "disclosure_letter",
+          "closing",
+          "complete_through",
+          "partnership_resolutions");
 
   private final Intake intake = new Intake(Clock.systemUTC());
   private final Node ready =

@@ -51,8 +51,7 @@ class RegisterTest {
           "SPA 8.8(a) lacks [BROKEN]", // as soon as practicable
           "SPA 1.6(d) lacks [BROKEN]", // sets no day: a request stays open until it is answered
           "SPA 9.1(a) lacks [BROKEN]", // the agreement itself appoints the Agent
-          "SPA 7.1(b)/reissue lacks [BROKEN]", // from when it may be asked for; asking early breaks
-                                               // nothing
+          "SPA 7.1(b)/reissue lacks [BROKEN]", // a right from a day on; nobody breaks it
           "Rule 902(o) lacks [BROKEN]", // says who is what, and forbids nothing
           "Rule 144(k) lacks [BROKEN, UNKNOWN]", // lifts other conditions, and asks for nothing
           "Rule 903/category lacks [BROKEN]", // what a category asks for can always still be done
