@@ -43,12 +43,7 @@ class FlipOneFactTest {
 
   /** Facts that have one value each: what decides is the group, so it is taken out as a whole. */
   private static final Set<String> WHOLE =
-      Set.of(
-          "exchange_agent",
-          "disclosure_letter",
-          "closing",
-          "complete_through",
-          "partnership_resolutions");
+      Set.of("exchange_agent", "disclosure_letter", "closing", "complete_through");
 
   private final Intake intake = new Intake(Clock.systemUTC());
   private final Node ready =
@@ -71,8 +66,12 @@ class FlipOneFactTest {
     return findings;
   }
 
-  /** What only sales and the time after the Closing turn on. */
-  private static final Set<String> AFTER_CLOSING = Set.of("publications", "market");
+  /**
+   * What only sales and the time after the Closing turn on; and whether there were resolutions,
+   * which is asked only where no consent to them is recorded.
+   */
+  private static final Set<String> IDLE =
+      Set.of("publications", "market", "partnership_resolutions");
 
   /** The facts of the record: for each, the way to it. */
   private List<KeyPath> facts() {
@@ -85,7 +84,7 @@ class FlipOneFactTest {
               KeyPath path = KeyPath.of("record", kind);
               if (WHOLE.contains(kind)) {
                 facts.add(path);
-              } else if (!AFTER_CLOSING.contains(kind)) {
+              } else if (!IDLE.contains(kind)) {
                 ((Mapping) entry.value())
                     .entries()
                     .forEach(
