@@ -69,6 +69,15 @@ import longstop.deal.Refers.To;
  * @param delinquencies reports of Parent to the SEC that were late (SPA 7.2(b))
  * @param loans loans of sellers to the Company (SPA 5.9)
  * @param market what is public about Parent's stock (SPA 7.2)
+ * @param claims claims for indemnification (SPA VIII)
+ * @param objections objections of the Agent (SPA 8.9(b))
+ * @param arbitrators arbitrators agreed or appointed (SPA 8.9(b))
+ * @param resolutions what became of claims (SPA 8.9(b))
+ * @param limitations periods of limitation for taxes (SPA 8.1)
+ * @param allLimitations whether every period of limitation for taxes is recorded (SPA 8.1)
+ * @param escrowReceipts what the escrow received on what it holds (ESC 5)
+ * @param escrowExpenses expenses in connection with the escrow (ESC 11)
+ * @param escrowTaxForms tax forms given to the Escrow Agent, by holder (ESC 1(b))
  */
 public record DealRecord(
     @Doc("The keeper's word that everything up to this day, inclusive, is in the record.")
@@ -170,7 +179,24 @@ public record DealRecord(
     @Doc(value = "Reports of Parent to the SEC that were late.", clause = "SPA 7.2(b)")
         Map<String, Delinquency> delinquencies,
     @Doc(value = "Loans of sellers to the Company.", clause = "SPA 5.9") Map<String, Loan> loans,
-    @Doc(value = "What is public about Parent's stock.", clause = "SPA 7.2") Market market) {
+    @Doc(value = "What is public about Parent's stock.", clause = "SPA 7.2") Market market,
+    @Doc(value = "Claims for indemnification.", clause = "SPA VIII") Map<String, Claim> claims,
+    @Doc(value = "Objections of the Agent.", clause = "SPA 8.9(b)")
+        Map<String, Objection> objections,
+    @Doc(value = "Arbitrators agreed or appointed.", clause = "SPA 8.9(b)")
+        Map<String, Arbitrator> arbitrators,
+    @Doc(value = "What became of claims.", clause = "SPA 8.9(b)")
+        Map<String, Resolution> resolutions,
+    @Doc(value = "Periods of limitation for taxes.", clause = "SPA 8.1")
+        Map<String, Limitation> limitations,
+    @Doc(value = "Whether every period of limitation for taxes is recorded.", clause = "SPA 8.1")
+        Answer allLimitations,
+    @Doc(value = "What the escrow received on what it holds.", clause = "ESC 5")
+        Map<String, EscrowReceipt> escrowReceipts,
+    @Doc(value = "Expenses in connection with the escrow.", clause = "ESC 11")
+        Map<String, EscrowExpense> escrowExpenses,
+    @Doc(value = "Tax forms given to the Escrow Agent, by holder.", clause = "ESC 1(b)")
+        Map<String, TaxForm> escrowTaxForms) {
 
   /**
    * What is known on a day: facts dated after it are left out, and no promise reaches beyond it.
@@ -226,7 +252,16 @@ public record DealRecord(
         through(registrations, last),
         through(delinquencies, last),
         through(loans, last),
-        market.through(last));
+        market.through(last),
+        claimsThrough(last),
+        through(objections, last),
+        through(arbitrators, last),
+        through(resolutions, last),
+        through(limitations, last),
+        allLimitations,
+        through(escrowReceipts, last),
+        through(escrowExpenses, last),
+        through(escrowTaxForms, last));
   }
 
   /** Every event, by kind in the order of this record and then in the order of the file. */
@@ -265,7 +300,14 @@ public record DealRecord(
             affiliations,
             registrations,
             delinquencies,
-            loans)
+            loans,
+            claims,
+            objections,
+            arbitrators,
+            resolutions,
+            limitations,
+            escrowReceipts,
+            escrowExpenses)
         .<Event>flatMap(events -> events.values().stream())
         .toList();
   }
@@ -288,6 +330,12 @@ public record DealRecord(
     Map<String, Map<String, Act>> kept = new LinkedHashMap<>();
     byClause.forEach((clause, acts) -> kept.put(clause, through(acts, last)));
     return Collections.unmodifiableMap(kept);
+  }
+
+  private Map<String, Claim> claimsThrough(LocalDate last) {
+    Map<String, Claim> known = new LinkedHashMap<>();
+    through(claims, last).forEach((id, claim) -> known.put(id, claim.through(last)));
+    return Collections.unmodifiableMap(known);
   }
 
   private Map<String, BigDecimal> pricesThrough(LocalDate last) {

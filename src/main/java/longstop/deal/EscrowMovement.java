@@ -3,6 +3,7 @@ package longstop.deal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import longstop.deal.Refers.To;
 
 /**
@@ -12,10 +13,16 @@ import longstop.deal.Refers.To;
  * @param on the day of delivery
  * @param kind why they left
  * @param shares number of shares by holder
+ * @param usd cash of the escrow that went with them, in USD by holder
+ * @param settles id of the claim or expense that a set-off or a payment settles
  */
 public record EscrowMovement(
     @Key String id,
     @Doc("The day of delivery.") LocalDate on,
     @Doc("Why they left.") MovementKind kind,
-    @Doc("Number of shares by holder.") @Refers(To.SELLER) Map<String, BigDecimal> shares)
+    @Doc("Number of shares by holder.") @Refers(To.SELLER) Map<String, BigDecimal> shares,
+    @Doc("Cash of the escrow that went with them, in USD by holder.") @Refers(To.SELLER)
+        Map<String, BigDecimal> usd,
+    @Doc("Id of the claim or expense that a set-off or a payment settles.") @Refers(To.EVENT)
+        Optional<String> settles)
     implements Event {}

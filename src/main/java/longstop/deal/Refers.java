@@ -39,6 +39,10 @@ public @interface Refers {
     /** A breach of the record. */
     BREACH,
     /** An event of the record. */
-    EVENT
+    EVENT,
+    /** A claim of the record. */
+    CLAIM,
+    /** A notice of the record. */
+    NOTICE
   }
 }

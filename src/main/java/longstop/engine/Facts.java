@@ -26,6 +26,7 @@ import longstop.concluded.Weight;
 import longstop.deal.Act;
 import longstop.deal.Amendment;
 import longstop.deal.Answer;
+import longstop.deal.Claim;
 import longstop.deal.Deal;
 import longstop.deal.DealRecord;
 import longstop.deal.Ending;
@@ -35,6 +36,8 @@ import longstop.deal.Route;
 import longstop.deal.Terms;
 import longstop.deal.Waiver;
 import longstop.finding.Effect;
+import longstop.indemnity.Basis;
+import longstop.indemnity.Breached;
 import longstop.law.Law;
 import longstop.register.Clause;
 import longstop.register.ClauseKind;
@@ -66,6 +69,7 @@ final class Facts {
     Facts facts = new Facts(inquiry);
     facts.terms();
     facts.record();
+    facts.claims(register);
     options.forEach((id, option) -> facts.facts.add(new Reading(id, option)));
     facts.facts.addAll(inquiry.proposals().values());
     facts.facts.addAll(List.of(Route.values()));
@@ -104,6 +108,13 @@ final class Facts {
     known
         .events()
         .forEach(event -> facts.add(Span.of(event, Optional.ofNullable(endings.get(event.id())))));
+  }
+
+  private void claims(Register register) {
+    for (Claim claim : known.claims().values()) {
+      Clause clause = register.clauses().get(claim.breach());
+      facts.add(new Breached(claim.id(), clause.id(), clause.heading(), Basis.of(clause)));
+    }
   }
 
   private void clause(Clause clause) {

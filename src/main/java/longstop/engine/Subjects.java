@@ -39,6 +39,7 @@ record Subjects(Deal deal, DealRecord known, Map<String, Proposal> proposals) {
       case WAIVERS -> ids(known.waivers().values().stream());
       case ASSIGNMENTS -> ids(known.assignments().values().stream());
       case CERTIFICATES -> ids(known.certificates().values().stream());
+      case CLAIMS -> ids(known.claims().values().stream());
       case PROPOSALS -> List.copyOf(proposals.keySet());
       case NOBODY -> List.of();
     };

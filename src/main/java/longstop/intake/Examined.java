@@ -48,6 +48,7 @@ record Examined(
       case NOTICES -> List.copyOf(deal.record().notices().keySet());
       case AMENDMENTS -> List.copyOf(deal.record().amendments().keySet());
       case WAIVERS -> List.copyOf(deal.record().waivers().keySet());
+      case CLAIMS -> List.copyOf(deal.record().claims().keySet());
       case CERTIFICATES -> List.copyOf(deal.record().certificates().keySet());
       case PROPOSALS -> roles.sellers();
       case ASSIGNMENTS -> List.copyOf(deal.record().assignments().keySet());

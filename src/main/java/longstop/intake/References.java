@@ -47,6 +47,8 @@ final class References {
     known.put(To.READING, draft.register().readings().keySet());
     known.put(To.BREACH, draft.keys("record", "breaches"));
     known.put(To.EVENT, events(draft.tree()));
+    known.put(To.CLAIM, draft.keys("record", "claims"));
+    known.put(To.NOTICE, draft.keys("record", "notices"));
   }
 
   /** Those of a further proposal, which names parties and sellers of its deal. */
@@ -118,6 +120,8 @@ final class References {
       case READING -> "reading of the register";
       case BREACH -> "breach of this record";
       case EVENT -> "event of this record";
+      case CLAIM -> "claim of this record";
+      case NOTICE -> "notice of this record";
     };
   }
 

@@ -24,6 +24,8 @@ public enum AskedOf {
   ASSIGNMENTS,
   /** Each certificate of shares of the record. */
   CERTIFICATES,
+  /** Each claim for indemnification of the record. */
+  CLAIMS,
   /** Each proposal to dispose of shares. */
   PROPOSALS,
   /** Nobody yet: no rule decides the clause. */

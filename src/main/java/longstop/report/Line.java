@@ -162,6 +162,7 @@ record Line(List<Clause> clauses, List<String> subjects, boolean example, Said s
       case NOTICES -> "notices";
       case AMENDMENTS -> "amendments";
       case CERTIFICATES -> "certificates";
+      case CLAIMS -> "claims";
       case PROPOSALS -> "proposals";
       case WAIVERS -> "waivers";
       case ASSIGNMENTS -> "assignments";

@@ -39,14 +39,26 @@ class PackagesTest {
           Map.entry("law", Set.of("binding", "located", "deal")),
           Map.entry("intake", Set.of("binding", "located", "deal", "register", "calendar")),
           Map.entry("concluded", Set.of("deal", "law", "register", "finding", "calendar")),
+          Map.entry("indemnity", Set.of("concluded", "deal", "register", "finding", "calendar")),
           Map.entry(
-              "engine", Set.of("concluded", "deal", "law", "register", "finding", "calendar")),
+              "engine",
+              Set.of("indemnity", "concluded", "deal", "law", "register", "finding", "calendar")),
           Map.entry(
               "question",
-              Set.of("engine", "concluded", "deal", "law", "register", "finding", "calendar")),
-          // A reply shows the Closing that the rules concluded.
+              Set.of(
+                  "engine",
+                  "indemnity",
+                  "concluded",
+                  "deal",
+                  "law",
+                  "register",
+                  "finding",
+                  "calendar")),
+          // A reply shows the Closing that the rules concluded, and the ledger of the escrow.
           Map.entry(
-              "report", Set.of("question", "concluded", "finding", "register", "deal", "calendar")),
+              "report",
+              Set.of(
+                  "question", "indemnity", "concluded", "finding", "register", "deal", "calendar")),
           Map.entry(
               "batch",
               Set.of(

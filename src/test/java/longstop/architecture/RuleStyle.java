@@ -34,6 +34,7 @@ final class RuleStyle {
           "longstop.concluded.",
           "longstop.deal.",
           "longstop.finding.",
+          "longstop.indemnity.",
           "longstop.law.",
           "longstop.register.",
           "java.util.");

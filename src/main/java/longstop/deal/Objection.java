@@ -1,0 +1,28 @@
+package longstop.deal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import longstop.deal.Refers.To;
+
+/**
+ * An objection of the Agent to a claim (SPA 8.9(b)).
+ *
+ * @param id the id under which the deal file records it
+ * @param on the day on which it was made
+ * @param claim id of the claim
+ * @param notices ids of the notices that carry it: to Parent, to the Escrow Agent (trap T-24)
+ * @param goodFaith whether it is made in good faith
+ * @param amount the part of the claim that it is made to, in USD; all of it unless stated
+ */
+public record Objection(
+    @Key String id,
+    @Doc("The day on which it was made.") LocalDate on,
+    @Doc("Id of the claim.") @Refers(To.CLAIM) String claim,
+    @Doc("Ids of the notices that carry it: to Parent, to the Escrow Agent.") @Refers(To.NOTICE)
+        List<String> notices,
+    @Doc("Whether it is made in good faith.") Answer goodFaith,
+    @Doc("The part of the claim that it is made to, in USD; all of it unless stated.")
+        Optional<BigDecimal> amount)
+    implements Event {}

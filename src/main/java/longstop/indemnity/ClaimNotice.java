@@ -1,0 +1,25 @@
+package longstop.indemnity;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import longstop.deal.Answer;
+
+/**
+ * The notice of a claim to the Agent (SPA 8.9(a)); there is exactly one for every claim, so that
+ * its absence never has to be matched.
+ *
+ * @param claim id of the claim
+ * @param sent the day on which it was sent, if it is recorded
+ * @param received the day on which the Agent received it under SPA 11.1, or is deemed to, if that
+ *     is known; it may lie ahead of the as-of date
+ * @param effective whether it is a notice as SPA 8.9(a) asks for: in writing, to the Agent or the
+ *     sellers, from Parent, with facts and amount; unknown where that is not recorded
+ */
+public record ClaimNotice(
+    String claim, Optional<LocalDate> sent, Optional<LocalDate> received, Answer effective) {
+
+  /** The day of receipt, if the notice has come in by the given day. */
+  public Optional<LocalDate> receivedBy(LocalDate day) {
+    return received.filter(on -> !on.isAfter(day));
+  }
+}
