@@ -43,7 +43,7 @@ record DueComparison(List<Due> observed, BiConsumer<KeyPath, String> differ) {
     if (found.size() != 1) {
       String what =
           observed.stream()
-              .map(due -> due.dueDate().key())
+              .map(due -> called(due.dueDate()))
               .filter(name -> name.startsWith(key.substring(0, Math.min(7, key.length()))))
               .map(name -> "\n    " + name)
               .collect(Collectors.joining());
@@ -86,7 +86,11 @@ record DueComparison(List<Due> observed, BiConsumer<KeyPath, String> differ) {
   }
 
   private static boolean isCalled(DueDate due, String key) {
-    return due.key().equals(key) || Finding.key(due.clause(), due.subject()).equals(key);
+    return called(due).equals(key) || Finding.key(due.clause(), due.subject()).equals(key);
+  }
+
+  private static String called(DueDate due) {
+    return Finding.key(due.clause(), due.subject()) + " " + due.what();
   }
 
   private static String words(DueDate due) {

@@ -14,6 +14,7 @@ import longstop.finding.Judged;
  * A consent that a contract requires because of the Acquisition (SPA 2.14(b)): it is there before
  * the Closing Date.
  *
+ * @param consent id of the consent
  * @param asked what is asked
  * @param duty the consent, due on the day before the Closing Date
  * @param deed what the record says of it
@@ -22,6 +23,7 @@ import longstop.finding.Judged;
  * @param disclosedUnder sections of the Disclosure Letter under which its lack is excepted
  */
 public record ContractConsent(
+    String consent,
     Asked asked,
     Duty duty,
     Deed deed,
@@ -39,6 +41,7 @@ public record ContractConsent(
       Asked asked, Consent consent, Span span, Weight late, DerivedDate closing) {
     Optional<Act> granted = span.ending().map(Ending::on).map(Act::on);
     return new ContractConsent(
+        consent.id(),
         asked,
         Duty.by(
             asked,
@@ -50,6 +53,11 @@ public record ContractConsent(
             : new Weight(asked.clause(), asked.subject(), consent.material()),
         closing,
         consent.disclosedUnder());
+  }
+
+  /** For which of several consents it is owed. */
+  public Optional<String> occasion() {
+    return Optional.of(consent);
   }
 
   /**

@@ -13,14 +13,20 @@ import longstop.deal.Dated;
  * @param subject id of the subject
  * @param duty what is demanded, by when
  * @param deed what was done, if anything
+ * @param occasion for what recurs: the last day of the period
  */
-public record Fulfilment(String clause, String subject, Duty duty, Deed deed) {
+public record Fulfilment(
+    String clause, String subject, Duty duty, Deed deed, Optional<String> occasion) {
 
   /** A duty that this fact of the record fulfils, on the day of the fact. */
   public static Fulfilment of(Asked asked, Duty duty, Optional<? extends Dated> fact) {
     Optional<Act> act = fact.map(Dated::on).map(Act::on);
-    return new Fulfilment(
-        asked.clause(), asked.subject(), duty, new Deed(asked.clause(), asked.subject(), act));
+    return of(asked, duty, new Deed(asked.clause(), asked.subject(), act), Optional.empty());
+  }
+
+  /** A duty for one of several occasions, with its deed. */
+  static Fulfilment of(Asked asked, Duty duty, Deed deed, Optional<String> occasion) {
+    return new Fulfilment(asked.clause(), asked.subject(), duty, deed, occasion);
   }
 
   /** A duty that the fact recorded for the subject fulfils, if there is one. */

@@ -80,13 +80,13 @@ public record Recurring(String clause, String subject, List<Fulfilment> periods)
     List<Fulfilment> periods = new ArrayList<>();
     DerivedDate end = first;
     do {
-      Optional<Act> act = end.fixed().map(LocalDate::toString).map(done::get);
+      Optional<String> occasion = end.fixed().map(LocalDate::toString);
       periods.add(
-          new Fulfilment(
-              asked.clause(),
-              asked.subject(),
+          Fulfilment.of(
+              asked,
               duty.apply(end, due.apply(end)),
-              new Deed(asked.clause(), asked.subject(), act)));
+              new Deed(asked.clause(), asked.subject(), occasion.map(done::get)),
+              occasion));
       end = end.map(following);
     } while (due.apply(end).fixed().filter(day -> !day.isAfter(horizon)).isPresent());
     return new Recurring(asked.clause(), asked.subject(), List.copyOf(periods));

@@ -112,7 +112,7 @@ public final class Evaluation implements AutoCloseable {
             rows("grounds", Ground.class),
             rows("carried", Carried.class),
             rows("ways out", WayOut.class)),
-        rows("due dates", DueDate.class).stream().sorted(DueDate.ORDER).toList(),
+        dueDates(rows("due dates", DueDate.class)),
         rows("closing", Closing.class).get(0),
         rows("allocation", Allocation.class).get(0),
         Set.copyOf(consulted));
@@ -122,6 +122,17 @@ public final class Evaluation implements AutoCloseable {
     return StreamSupport.stream(session.getQueryResults(query).spliterator(), false)
         .map((QueryResultsRow row) -> type.cast(row.get("$row")))
         .toList();
+  }
+
+  /** By date; of two that cannot be told apart one would be lost, which is a failure. */
+  private static List<DueDate> dueDates(List<DueDate> dues) {
+    Set<String> keys = new TreeSet<>();
+    List<String> twice =
+        dues.stream().map(DueDate::key).filter(key -> !keys.add(key)).sorted().toList();
+    if (!twice.isEmpty()) {
+      throw new EngineFailure("several due dates are called " + String.join(", ", twice));
+    }
+    return dues.stream().sorted(DueDate.ORDER).toList();
   }
 
   /** Exactly one finding for everything asked; silence is a failure, never a pass. */

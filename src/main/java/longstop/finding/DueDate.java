@@ -16,6 +16,8 @@ import longstop.calendar.DerivedDate;
  * @param date the day, inclusive, or what it still turns on
  * @param state where the duty stands on the as-of date
  * @param note what else is to be said of it, such as when it was done or for how long it is open
+ * @param occasion what it is owed for, where the clause asks for it several times: the last day of a
+ *     period, or the id of an event of the record
  */
 public record DueDate(
     String clause,
@@ -26,7 +28,8 @@ public record DueDate(
     DueKind kind,
     DerivedDate date,
     DueState state,
-    Optional<String> note) {
+    Optional<String> note,
+    Optional<String> occasion) {
 
   /** The last good day of an act. */
   public static DueDate act(Owed owed, String what, DerivedDate date, DueState state) {
@@ -47,12 +50,23 @@ public record DueDate(
       DueState state,
       Optional<String> note) {
     return new DueDate(
-        owed.clause(), owed.subject(), owed.by(), owed.to(), what, kind, date, state, note);
+        owed.clause(), owed.subject(), owed.by(), owed.to(), what, kind, date, state, note, Optional.empty());
   }
 
-  /** What tells it from every other one: the clause, the subject and what is owed. */
+  /** The same, owed for one of several occasions. */
+  public DueDate on(Optional<String> one) {
+    return new DueDate(clause, subject, owner, to, what, kind, date, state, note, one);
+  }
+
+  /**
+   * What tells it from every other one, and stays the same when its day, its state or its words
+   * change: the clause, the subject, the kind and the occasion.
+   */
   public String key() {
-    return Finding.key(clause, subject) + " " + what;
+    return Finding.key(clause, subject)
+        + " "
+        + kind
+        + occasion.map(one -> " " + one).orElse("");
   }
 
   /** By date, then by clause and subject. */
@@ -60,5 +74,5 @@ public record DueDate(
       Comparator.comparing(DueDate::date, DerivedDate.ORDER)
           .thenComparing(DueDate::clause, ClauseOrder.INSTANCE)
           .thenComparing(DueDate::subject)
-          .thenComparing(DueDate::what);
+          .thenComparing(DueDate::key);
 }

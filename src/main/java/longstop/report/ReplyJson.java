@@ -136,6 +136,7 @@ public final class ReplyJson {
     object.put("kind", own.kind());
     object.put("to", own.to());
     object.put("note", own.note());
+    object.put("occasion", own.occasion());
     return object;
   }
 
