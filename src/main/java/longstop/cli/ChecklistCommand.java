@@ -61,6 +61,7 @@ final class ChecklistCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    format.oneOf(Format.TEXT, Format.JSON, Format.MARKDOWN);
     destination.check(file);
     Reply reply =
         Questions.checklist(DealFile.read(file, surroundings.clock()), asOf.day(surroundings));
@@ -70,7 +71,7 @@ final class ChecklistCommand implements Callable<Integer> {
           case TEXT ->
               ChecklistText.of(reply, register, destination.style(surroundings.style()), all);
           case MARKDOWN -> ChecklistMarkdown.of(reply, register, all);
-          case JSON -> ReplyJson.of(reply);
+          default -> ReplyJson.of(reply);
         },
         surroundings);
     return reply.verdict().exitCode();

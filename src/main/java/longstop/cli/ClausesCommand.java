@@ -54,6 +54,7 @@ final class ClausesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    format.oneOf(Format.TEXT, Format.JSON, Format.MARKDOWN);
     destination.check(paths.toArray(Path[]::new));
     Coverage coverage = Coverage.of(paths, surroundings.clock());
     if (!coverage.malformed().isEmpty()) {
@@ -66,7 +67,7 @@ final class ClausesCommand implements Callable<Integer> {
         switch (format) {
           case TEXT -> list.text(destination.style(surroundings.style()));
           case MARKDOWN -> list.markdown();
-          case JSON -> list.json();
+          default -> list.json();
         },
         surroundings);
     return Exit.DONE;

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import longstop.question.Questions;
 import longstop.question.Reply;
+import longstop.register.Register;
+import longstop.report.DeadlinesCalendar;
 import longstop.report.DeadlinesText;
 import longstop.report.ReplyJson;
 import picocli.CommandLine.Command;
@@ -25,9 +27,14 @@ import picocli.CommandLine.Parameters;
       "",
       "Ends with 0: a day that is missed is part of the answer.",
       "",
+      "ics is a file for a calendar (iCalendar, RFC 5545): an event for each due date that has a"
+          + " day, with reminders three days and one day before an act. Imported again, for a later"
+          + " day, it updates the events. What has no day is in the other formats only.",
+      "",
       "Examples:",
       "  longstop deadlines deal.yaml --as-of 2001-06-30",
-      "  longstop deadlines deal.yaml --format json -o deadlines.json"
+      "  longstop deadlines deal.yaml --format json -o deadlines.json",
+      "  longstop deadlines deal.yaml --format ics -o deadlines.ics"
     })
 final class DeadlinesCommand implements Callable<Integer> {
 
@@ -42,14 +49,14 @@ final class DeadlinesCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = Format.Converter.class,
-      description = "text (default), or json for scripts.")
+      description = "text (default), json for scripts, or ics for a calendar.")
   private Format format = Format.TEXT;
 
   @Mixin private Destination destination;
 
   @Option(
       names = "--all",
-      description = "List also what was done in time and what is over. (json always does.)")
+      description = "List also what was done in time and what is over. (json and ics always do.)")
   private boolean all;
 
   DeadlinesCommand(Surroundings surroundings) {
@@ -58,15 +65,19 @@ final class DeadlinesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.oneOf(Format.TEXT, Format.JSON);
+    format.oneOf(Format.TEXT, Format.JSON, Format.ICS);
     destination.check(file);
     Reply reply =
         Questions.deadlines(DealFile.read(file, surroundings.clock()), asOf.day(surroundings));
-    destination.write(
-        format == Format.JSON
-            ? ReplyJson.of(reply)
-            : DeadlinesText.of(reply, destination.style(surroundings.style()), all),
-        surroundings);
+    destination.write(answer(reply), surroundings);
     return Exit.DONE;
+  }
+
+  private String answer(Reply reply) {
+    return switch (format) {
+      case JSON -> ReplyJson.of(reply);
+      case ICS -> DeadlinesCalendar.of(reply, Register.standard());
+      default -> DeadlinesText.of(reply, destination.style(surroundings.style()), all);
+    };
   }
 }

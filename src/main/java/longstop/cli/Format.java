@@ -14,7 +14,9 @@ enum Format {
   /** For scripts. */
   JSON,
   /** For a memorandum or an issue. */
-  MARKDOWN;
+  MARKDOWN,
+  /** For a calendar. */
+  ICS;
 
   /** The name as it is typed. */
   String word() {

@@ -86,6 +86,7 @@ final class SaleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    format.oneOf(Format.TEXT, Format.JSON, Format.MARKDOWN);
     destination.check(file);
     proposals.ifPresent(destination::check);
     SaleReply reply = reply(asOf.day(surroundings));
@@ -94,7 +95,7 @@ final class SaleCommand implements Callable<Integer> {
         switch (format) {
           case TEXT -> SaleText.of(reply, register, destination.style(surroundings.style()));
           case MARKDOWN -> SaleMarkdown.of(reply, register);
-          case JSON -> SaleJson.of(reply);
+          default -> SaleJson.of(reply);
         },
         surroundings);
     return reply.verdict().exitCode();

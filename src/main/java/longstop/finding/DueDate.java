@@ -16,8 +16,8 @@ import longstop.calendar.DerivedDate;
  * @param date the day, inclusive, or what it still turns on
  * @param state where the duty stands on the as-of date
  * @param note what else is to be said of it, such as when it was done or for how long it is open
- * @param occasion what it is owed for, where the clause asks for it several times: the last day of a
- *     period, or the id of an event of the record
+ * @param occasion what it is owed for, where the clause asks for it several times: the last day of
+ *     a period, or the id of an event of the record
  */
 public record DueDate(
     String clause,
@@ -50,7 +50,16 @@ public record DueDate(
       DueState state,
       Optional<String> note) {
     return new DueDate(
-        owed.clause(), owed.subject(), owed.by(), owed.to(), what, kind, date, state, note, Optional.empty());
+        owed.clause(),
+        owed.subject(),
+        owed.by(),
+        owed.to(),
+        what,
+        kind,
+        date,
+        state,
+        note,
+        Optional.empty());
   }
 
   /** The same, owed for one of several occasions. */
@@ -63,10 +72,7 @@ public record DueDate(
    * change: the clause, the subject, the kind and the occasion.
    */
   public String key() {
-    return Finding.key(clause, subject)
-        + " "
-        + kind
-        + occasion.map(one -> " " + one).orElse("");
+    return Finding.key(clause, subject) + " " + kind + occasion.map(one -> " " + one).orElse("");
   }
 
   /** By date, then by clause and subject. */

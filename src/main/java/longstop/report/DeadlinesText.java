@@ -117,6 +117,11 @@ public final class DeadlinesText {
     };
   }
 
+  /** How a state is called. */
+  static String heading(DueState state) {
+    return HEADINGS.get(state);
+  }
+
   /** How a kind is called. */
   static String kind(DueKind kind) {
     return switch (kind) {

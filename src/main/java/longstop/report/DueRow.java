@@ -1,9 +1,10 @@
 package longstop.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import longstop.calendar.Words;
 import longstop.finding.DueDate;
@@ -75,23 +76,30 @@ record DueRow(Due due, Names names) {
       details.add(own.date().words());
     }
     own.note().ifPresent(details::add);
-    Optional.of(turnsOn())
-        .filter(turns -> !turns.isEmpty())
-        .ifPresent(turns -> details.add("turns on: " + turns));
+    details.addAll(turnsOn());
     return details;
   }
 
-  private String turnsOn() {
-    return due.turnsOn().stream()
-        .map(
+  /** For each reading that it turns on, the other days, each with the options that give it. */
+  private List<String> turnsOn() {
+    Map<String, Map<String, List<String>>> turns = new LinkedHashMap<>();
+    due.turnsOn()
+        .forEach(
             other ->
-                other.reading()
-                    + " ("
-                    + other.option()
+                turns
+                    .computeIfAbsent(other.reading(), reading -> new LinkedHashMap<>())
+                    .computeIfAbsent(other.dueDate().date().words(), day -> new ArrayList<>())
+                    .add(other.option()));
+    return turns.entrySet().stream()
+        .map(
+            turn ->
+                "turns on "
+                    + turn.getKey()
                     + ": "
-                    + other.dueDate().date().words()
-                    + ")")
-        .collect(Collectors.joining("; "));
+                    + turn.getValue().entrySet().stream()
+                        .map(day -> day.getKey() + " (" + String.join(", ", day.getValue()) + ")")
+                        .collect(Collectors.joining(", ")))
+        .toList();
   }
 
   private static String capital(String text) {

@@ -96,6 +96,7 @@ class PackagesTest {
           "org.apache.commons.text..", Set.of("located", "cli"),
           "picocli..", Set.of("cli"),
           "de.siegmar.fastcsv..", Set.of("batch"),
+          "biweekly..", Set.of("report"),
           "com.fasterxml.jackson..", Set.of("binding", "intake", "report", "batch", "cli"));
 
   /** All our classes but those that the rules are compiled to. */

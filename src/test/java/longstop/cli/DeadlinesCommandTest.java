@@ -26,7 +26,7 @@ class DeadlinesCommandTest {
         .contains("\nMissed (", "  Thu 5 Sep 1996    The Company to Parent: copies of")
         .contains("\nRunning (", "  Fri 28 Feb 1997   Bormann, Brueders, NetCS Mitarbeiter")
         .contains("standstill, through this day", "open since Thu 29 Aug 1996, for 75 days")
-        .contains("turns on: days-following-closing (with-closing:\n");
+        .contains("turns on days-following-closing: Wed 4 Sep 1996\n");
     assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80 && !line.endsWith(" "));
   }
 
@@ -59,6 +59,6 @@ class DeadlinesCommandTest {
   void refusesAFormatThatItDoesNotWrite() {
     Ran ran = Ran.of("deadlines", DEAL, "--format", "markdown");
     assertThat(ran.exit()).isEqualTo(2);
-    assertThat(ran.err()).contains("choose text or json");
+    assertThat(ran.err()).contains("choose text or json or ics");
   }
 }

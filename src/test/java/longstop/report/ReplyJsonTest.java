@@ -107,7 +107,8 @@ class ReplyJsonTest {
                         "never",
                         "kind",
                         "to",
-                        "note"));
+                        "note",
+                        "occasion"));
   }
 
   @ParameterizedTest
