@@ -2,79 +2,196 @@ package longstop.concluded;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import longstop.calendar.BusinessCalendar;
 import longstop.calendar.Calendars;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
+import longstop.deal.Country;
+import longstop.deal.EscrowTerms;
 import longstop.deal.Means;
 import longstop.deal.Notice;
 import longstop.deal.NoticeTerms;
+import longstop.deal.Party;
 import longstop.deal.Roles;
 import longstop.finding.Judged;
+import longstop.register.Clause;
 
 /**
- * When a notice counts as received (SPA 11.1): it is effective when received, and is in any event
- * deemed received on delivery by hand, on a fax confirmed in writing, or so many business days
- * after deposit. What is deemed can be earlier or later than what happened (trap T-66).
+ * When a notice counts as received (SPA 11.1, ESC 13(a)): it is effective when received, and is in
+ * any event deemed received on delivery by hand, on a fax confirmed in writing, or so many business
+ * days after deposit. What is deemed can be earlier or later than what happened (trap T-66). There
+ * is exactly one for every notice.
+ *
+ * @param clause id of the clause by which it is judged
+ * @param notice the notice
+ * @param named whether that clause names the means by which it was sent
+ * @param deemed the day on which it is deemed received, on whatever day it actually was
+ * @param received the day on which it counts as received, which may lie ahead of the as-of date
  */
-public final class NoticeReceipt {
+public record NoticeReceipt(
+    String clause,
+    Notice notice,
+    Answer named,
+    Optional<DerivedDate> deemed,
+    Optional<LocalDate> received) {
 
-  private NoticeReceipt() {}
+  private static final Set<Means> PURCHASE =
+      Set.of(Means.HAND, Means.REGISTERED_AIR_MAIL, Means.COURIER, Means.FAX);
+
+  /** What the escrow agreement names besides, for mail that stays within one country. */
+  private static final Set<Means> WITHIN_A_COUNTRY =
+      Set.of(Means.REGISTERED_MAIL, Means.CERTIFIED_MAIL);
 
   /**
-   * The day on which a notice counts as received.
+   * A notice under the purchase agreement.
    *
    * @param calendar id of the business-day calendar
    * @param reading {@code earlier-of} actual and deemed receipt, {@code actual-first} where actual
    *     receipt is known, or {@code deemed-only}
    */
-  public static Judged judge(
-      Asked asked, Notice notice, NoticeTerms terms, Roles roles, String calendar, String reading) {
-    String what = notice.what() + ", " + words(notice.means()) + " of " + Words.day(notice.on());
-    if (written(notice) == Answer.NO) {
-      return Judged.breach(what + ": without effect, it is not in writing", "a notice in writing");
-    }
-    Optional<LocalDate> actual =
-        notice.received().filter(received -> !received.isAfter(asked.asOf()));
-    Optional<DerivedDate> expected = deemed(notice, terms, Calendars.standard().get(calendar));
-    Optional<LocalDate> deemed = expected.flatMap(DerivedDate::fixed);
-    Optional<LocalDate> effective =
-        switch (reading) {
-          case "deemed-only" -> expected.isPresent() ? deemed : actual;
-          case "actual-first" -> actual.or(() -> deemed);
-          default ->
-              actual
-                  .filter(
-                      day ->
-                          expected
-                              .flatMap(DerivedDate::possibleFrom)
-                              .filter(day::isAfter)
-                              .isEmpty())
-                  .or(() -> deemed);
-        };
-    return effective
-        .map(day -> received(asked, what, day, written(notice), remarks(notice, roles)))
-        .orElseGet(
-            () ->
-                Judged.need(
-                    what + ": not known to be received",
-                    expected
-                        .map(open -> "the day on which it is deemed received, " + open.words())
-                        .orElse(
-                            notice.means() == Means.FAX
-                                ? "whether its transmission was acknowledged and it was confirmed"
-                                    + " in writing, or when it was received"
-                                : "when it was received")));
+  public static NoticeReceipt underPurchase(
+      Asked asked, Notice notice, NoticeTerms terms, String calendar, String reading) {
+    Answer named = Answer.of(PURCHASE.contains(notice.means()));
+    return of(asked, notice, named, terms, calendar, reading);
   }
 
-  private static Judged received(
-      Asked asked, String what, LocalDate day, Answer written, List<String> address) {
-    if (written == Answer.UNKNOWN) {
-      return Judged.need(what + ": not known to be in writing", "whether it is in writing")
-          .withBecause(address);
+  /**
+   * A notice under the escrow agreement, which names registered and certified mail too, but for
+   * what is sent internationally only registered air mail.
+   *
+   * @param parties everybody, of whom the countries matter
+   * @param calendar id of the business-day calendar
+   * @param reading as for a notice under the purchase agreement
+   */
+  public static NoticeReceipt underEscrow(
+      Asked asked,
+      Notice notice,
+      EscrowTerms terms,
+      Collection<Party> parties,
+      String calendar,
+      String reading) {
+    Answer named =
+        WITHIN_A_COUNTRY.contains(notice.means())
+            ? domestic(notice, parties)
+            : Answer.of(PURCHASE.contains(notice.means()));
+    return of(asked, notice, named, terms.notices(), calendar, reading);
+  }
+
+  private static NoticeReceipt of(
+      Asked asked,
+      Notice notice,
+      Answer named,
+      NoticeTerms terms,
+      String calendar,
+      String reading) {
+    Optional<LocalDate> actual =
+        notice.received().filter(received -> !received.isAfter(asked.asOf()));
+    Optional<DerivedDate> deemed =
+        named == Answer.YES
+            ? deemed(notice, terms, Calendars.standard().get(calendar))
+            : Optional.empty();
+    return new NoticeReceipt(
+        asked.clause(), notice, named, deemed, effective(actual, deemed, reading));
+  }
+
+  private static Optional<LocalDate> effective(
+      Optional<LocalDate> actual, Optional<DerivedDate> deemed, String reading) {
+    Optional<LocalDate> day = deemed.flatMap(DerivedDate::fixed);
+    return switch (reading) {
+      case "deemed-only" -> deemed.isPresent() ? day : actual;
+      case "actual-first" -> actual.or(() -> day);
+      default ->
+          actual
+              .filter(on -> deemed.flatMap(DerivedDate::possibleFrom).filter(on::isAfter).isEmpty())
+              .or(() -> day);
+    };
+  }
+
+  /**
+   * The day on which it is deemed received; open where the business days to count are beyond the
+   * holiday tables.
+   */
+  private static Optional<DerivedDate> deemed(
+      Notice notice, NoticeTerms terms, BusinessCalendar business) {
+    DerivedDate given = DerivedDate.of(notice.on());
+    return switch (notice.means()) {
+      case HAND -> Optional.of(given);
+      case FAX -> Optional.of(given).filter(any -> notice.confirmed() == Answer.YES);
+      case REGISTERED_AIR_MAIL, REGISTERED_MAIL, CERTIFIED_MAIL ->
+          Optional.of(business.after(notice.on(), terms.mailBusinessDays()));
+      case COURIER -> Optional.of(business.afterDeposit(notice.on(), terms.courierBusinessDays()));
+      case OTHER -> Optional.empty();
+    };
+  }
+
+  /** Whether sender and addressee are in one country, as far as the deal says. */
+  private static Answer domestic(Notice notice, Collection<Party> parties) {
+    Optional<Country> from = country(notice.from(), parties);
+    Optional<Country> to = country(notice.to(), parties);
+    return from.isEmpty() || to.isEmpty() ? Answer.UNKNOWN : Answer.of(from.equals(to));
+  }
+
+  private static Optional<Country> country(String id, Collection<Party> parties) {
+    return parties.stream()
+        .filter(party -> party.id().equals(id))
+        .flatMap(party -> party.country().stream())
+        .findFirst();
+  }
+
+  /** What is mailed, faxed or couriered is in writing; what is handed over need not be. */
+  public Answer written() {
+    return notice.writing() == Answer.UNKNOWN
+            && notice.means() != Means.HAND
+            && notice.means() != Means.OTHER
+        ? Answer.YES
+        : notice.writing();
+  }
+
+  /** The day on which it counts as received, if that has come by the given day. */
+  public Optional<LocalDate> receivedBy(LocalDate day) {
+    return received.filter(on -> !on.isAfter(day));
+  }
+
+  /**
+   * Whether and when it counts as received.
+   *
+   * @param agent who is Agent of the sellers on the day of the notice, by party id
+   * @param escrowAgent who is Escrow Agent on that day, by party id
+   */
+  public Judged judge(Asked asked, Roles roles, String agent, String escrowAgent) {
+    String what = words();
+    if (written() == Answer.NO) {
+      return Judged.breach(what + ": without effect, it is not in writing", "a notice in writing");
+    }
+    List<String> remarks = new ArrayList<>();
+    if (named == Answer.NO) {
+      remarks.add(
+          clause
+              + " does not name this means"
+              + (abroad() ? " for what is sent to another country" : "")
+              + ", of which nothing is deemed: what counts is receipt");
+    }
+    if (!addressees(roles, agent, escrowAgent).contains(notice.to())) {
+      remarks.add(
+          clause
+              + " gives no address for "
+              + notice.to()
+              + "; notice to the sellers goes to the Agent (SPA 9.1(a))");
+    }
+    return received
+        .map(day -> received(asked, what, day).withBecause(remarks))
+        .orElseGet(() -> Judged.need(what + ": not known to be received", asks()));
+  }
+
+  private Judged received(Asked asked, String what, LocalDate day) {
+    if (written() == Answer.UNKNOWN) {
+      return Judged.need(what + ": not known to be in writing", "whether it is in writing");
     }
     return day.isAfter(asked.asOf())
         ? Judged.need(
@@ -83,65 +200,46 @@ public final class NoticeReceipt {
                     + Words.day(day)
                     + " at the latest",
                 "actual receipt, or " + Words.day(day))
-            .withBecause(address)
             .dueBy(DerivedDate.of(day))
-        : Judged.met(what + ": received on " + Words.day(day)).withBecause(address);
+        : Judged.met(what + ": received on " + Words.day(day));
   }
 
-  /**
-   * The day on which it is deemed received, on whatever day it actually was; open where the
-   * business days to count are beyond the holiday tables.
-   */
-  private static Optional<DerivedDate> deemed(
-      Notice notice, NoticeTerms terms, BusinessCalendar business) {
-    DerivedDate given = DerivedDate.of(notice.on());
-    return switch (notice.means()) {
-      case HAND -> Optional.of(given);
-      case FAX -> Optional.of(given).filter(any -> notice.confirmed() == Answer.YES);
-      case REGISTERED_AIR_MAIL ->
-          Optional.of(business.after(notice.on(), terms.mailBusinessDays()));
-      case COURIER -> Optional.of(business.afterDeposit(notice.on(), terms.courierBusinessDays()));
-      case CERTIFIED_MAIL, OTHER -> Optional.empty();
-    };
-  }
-
-  /** What is mailed, faxed or couriered is in writing; what is handed over need not be. */
-  private static Answer written(Notice notice) {
-    return notice.writing() == Answer.UNKNOWN
-            && notice.means() != Means.HAND
-            && notice.means() != Means.OTHER
-        ? Answer.YES
-        : notice.writing();
-  }
-
-  private static List<String> remarks(Notice notice, Roles roles) {
-    List<String> remarks = new ArrayList<>();
-    if (notice.means() == Means.CERTIFIED_MAIL || notice.means() == Means.OTHER) {
-      remarks.add(
-          "SPA 11.1 does not name this means, of which nothing is deemed: what counts is receipt");
+  /** What must be known to tell when it was received. */
+  private String asks() {
+    if (deemed.isPresent()) {
+      return "the day on which it is deemed received, " + deemed.get().words();
     }
-    remarks.addAll(address(notice, roles));
-    return remarks;
+    if (named == Answer.UNKNOWN) {
+      return "when it was received, or whether it stayed within one country";
+    }
+    return notice.means() == Means.FAX
+        ? "whether its transmission was acknowledged and it was confirmed in writing, or when it"
+            + " was received"
+        : "when it was received";
   }
 
-  private static List<String> address(Notice notice, Roles roles) {
-    boolean addressed =
-        roles.buying(notice.to())
-            || notice.to().equals(roles.company())
-            || notice.to().equals(roles.agent())
-            || notice.to().equals(Signatory.SELLERS);
-    return addressed
-        ? List.of()
-        : List.of(
-            "SPA 11.1 gives no address for "
-                + notice.to()
-                + "; notice to the sellers goes to the Agent (SPA 9.1(a))");
+  /** Those to whom notices go under the agreement. */
+  private Set<String> addressees(Roles roles, String agent, String escrowAgent) {
+    return Clause.ofEscrow(clause)
+        ? new HashSet<>(List.of(roles.parent(), agent, escrowAgent))
+        : Set.of(roles.parent(), roles.acquisitionSub(), roles.company(), agent, Roles.SELLERS);
+  }
+
+  /** Whether it would be named if it had stayed within one country. */
+  private boolean abroad() {
+    return Clause.ofEscrow(clause) && WITHIN_A_COUNTRY.contains(notice.means());
+  }
+
+  /** The notice in words. */
+  String words() {
+    return notice.what() + ", " + words(notice.means()) + " of " + Words.day(notice.on());
   }
 
   private static String words(Means means) {
     return switch (means) {
       case HAND -> "by hand";
       case REGISTERED_AIR_MAIL -> "by registered air mail";
+      case REGISTERED_MAIL -> "by registered mail";
       case CERTIFIED_MAIL -> "by certified mail";
       case COURIER -> "by air courier";
       case FAX -> "by fax";

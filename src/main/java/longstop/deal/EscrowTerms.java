@@ -19,4 +19,10 @@ public record EscrowTerms(
     @Doc(value = "Least capital and surplus of a successor, in USD.", clause = "ESC 8")
         BigDecimal successorCapital,
     @Doc(value = "Business days for mail.", clause = "ESC 13(a)") int mailBusinessDays,
-    @Doc(value = "Business days for a courier.", clause = "ESC 13(a)") int courierBusinessDays) {}
+    @Doc(value = "Business days for a courier.", clause = "ESC 13(a)") int courierBusinessDays) {
+
+  /** When a notice under the escrow agreement counts as received (ESC 13(a)). */
+  public NoticeTerms notices() {
+    return new NoticeTerms(mailBusinessDays, courierBusinessDays);
+  }
+}

@@ -6,6 +6,8 @@ public enum Means {
   HAND,
   /** Registered air mail, return receipt requested, postage prepaid. */
   REGISTERED_AIR_MAIL,
+  /** Registered mail within one country: known to the escrow agreement only. */
+  REGISTERED_MAIL,
   /** Certified mail, return receipt requested: known to the escrow agreement only. */
   CERTIFIED_MAIL,
   /** Recognized air courier, freight prepaid. */

@@ -5,7 +5,8 @@ import java.util.Optional;
 import longstop.deal.Refers.To;
 
 /**
- * A notice or other communication under the agreement.
+ * A notice or other communication under one of the agreements: under the escrow agreement if it is
+ * given for a clause of that agreement, and else under the purchase agreement.
  *
  * @param id the id under which the deal file records it
  * @param on the day on which it was deposited, handed over or transmitted

@@ -8,6 +8,7 @@ import longstop.concluded.Asked;
 import longstop.deal.Deal;
 import longstop.deal.DealRecord;
 import longstop.deal.Event;
+import longstop.deal.Notice;
 import longstop.deal.Party;
 import longstop.deal.Proposal;
 import longstop.register.Clause;
@@ -32,17 +33,38 @@ record Subjects(Deal deal, DealRecord known, Map<String, Proposal> proposals) {
       case PARTNERS -> deal.roles().partners();
       case EMPLOYEES -> deal.roles().employees();
       case NOTICES -> ids(known.notices().values().stream());
+      case PURCHASE_NOTICES ->
+          ids(known.notices().values().stream().filter(notice -> !ofEscrow(notice)));
+      case ESCROW_NOTICES -> ids(known.notices().values().stream().filter(Subjects::ofEscrow));
       case AMENDMENTS ->
           ids(
               known.amendments().values().stream()
                   .filter(amendment -> amendment.under().equals(clause.id())));
-      case WAIVERS -> ids(known.waivers().values().stream());
-      case ASSIGNMENTS -> ids(known.assignments().values().stream());
+      case WAIVERS ->
+          ids(known.waivers().values().stream().filter(one -> !Clause.ofEscrow(one.of())));
+      case ESCROW_WAIVERS ->
+          ids(known.waivers().values().stream().filter(one -> Clause.ofEscrow(one.of())));
+      case ASSIGNMENTS ->
+          ids(
+              known.assignments().values().stream()
+                  .filter(
+                      one ->
+                          one.clauses().isEmpty()
+                              || !one.clauses().stream().allMatch(Clause::ofEscrow)));
+      case ESCROW_ASSIGNMENTS ->
+          ids(
+              known.assignments().values().stream()
+                  .filter(one -> one.clauses().stream().anyMatch(Clause::ofEscrow)));
       case CERTIFICATES -> ids(known.certificates().values().stream());
       case CLAIMS -> ids(known.claims().values().stream());
       case PROPOSALS -> List.copyOf(proposals.keySet());
       case NOBODY -> List.of();
     };
+  }
+
+  /** Whether a notice is given for a clause of the escrow agreement. */
+  private static boolean ofEscrow(Notice notice) {
+    return notice.under().filter(Clause::ofEscrow).isPresent();
   }
 
   private static List<String> ids(java.util.stream.Stream<? extends Event> events) {

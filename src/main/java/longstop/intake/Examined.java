@@ -45,13 +45,14 @@ record Examined(
               .toList();
       case PARTNERS -> roles.partners();
       case EMPLOYEES -> roles.employees();
-      case NOTICES -> List.copyOf(deal.record().notices().keySet());
+      case NOTICES, PURCHASE_NOTICES, ESCROW_NOTICES ->
+          List.copyOf(deal.record().notices().keySet());
       case AMENDMENTS -> List.copyOf(deal.record().amendments().keySet());
-      case WAIVERS -> List.copyOf(deal.record().waivers().keySet());
       case CLAIMS -> List.copyOf(deal.record().claims().keySet());
+      case WAIVERS, ESCROW_WAIVERS -> List.copyOf(deal.record().waivers().keySet());
       case CERTIFICATES -> List.copyOf(deal.record().certificates().keySet());
       case PROPOSALS -> roles.sellers();
-      case ASSIGNMENTS -> List.copyOf(deal.record().assignments().keySet());
+      case ASSIGNMENTS, ESCROW_ASSIGNMENTS -> List.copyOf(deal.record().assignments().keySet());
     };
   }
 

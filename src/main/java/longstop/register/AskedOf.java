@@ -16,12 +16,20 @@ public enum AskedOf {
   EMPLOYEES,
   /** Each notice of the record. */
   NOTICES,
+  /** Each notice of the record under the purchase agreement. */
+  PURCHASE_NOTICES,
+  /** Each notice of the record under the escrow agreement. */
+  ESCROW_NOTICES,
   /** Each amendment of the record that relies on the clause. */
   AMENDMENTS,
-  /** Each waiver of the record. */
+  /** Each waiver of the record of a clause of the purchase agreement. */
   WAIVERS,
-  /** Each assignment of the record. */
+  /** Each waiver of the record of a clause of the escrow agreement. */
+  ESCROW_WAIVERS,
+  /** Each assignment of the record but those of the escrow agreement alone. */
   ASSIGNMENTS,
+  /** Each assignment of the record that concerns the escrow agreement. */
+  ESCROW_ASSIGNMENTS,
   /** Each certificate of shares of the record. */
   CERTIFICATES,
   /** Each claim for indemnification of the record. */

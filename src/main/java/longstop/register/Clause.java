@@ -77,6 +77,14 @@ public record Clause(
   /** The place of an exception that counts wherever the agreement or the letter shows it. */
   public static final String ANYWHERE = "anywhere";
 
+  /** With what the ids of the escrow agreement's clauses begin. */
+  private static final String ESCROW = "ESC ";
+
+  /** Whether an id is that of a clause of the escrow agreement. */
+  public static boolean ofEscrow(String id) {
+    return id.startsWith(ESCROW);
+  }
+
   /** Whether a rule decides this clause. */
   public boolean decided() {
     return shape == Shape.OWN || shape == Shape.REPRESENTATION || shape == Shape.PERFORMANCE;

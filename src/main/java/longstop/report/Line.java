@@ -159,13 +159,13 @@ record Line(List<Clause> clauses, List<String> subjects, boolean example, Said s
       case SELLERS, INDIVIDUALS -> "sellers";
       case PARTNERS -> "partners";
       case EMPLOYEES -> "employees";
-      case NOTICES -> "notices";
+      case NOTICES, PURCHASE_NOTICES, ESCROW_NOTICES -> "notices";
       case AMENDMENTS -> "amendments";
       case CERTIFICATES -> "certificates";
       case CLAIMS -> "claims";
       case PROPOSALS -> "proposals";
-      case WAIVERS -> "waivers";
-      case ASSIGNMENTS -> "assignments";
+      case WAIVERS, ESCROW_WAIVERS -> "waivers";
+      case ASSIGNMENTS, ESCROW_ASSIGNMENTS -> "assignments";
       case DEAL, NOBODY -> "cases";
     };
   }

@@ -75,12 +75,16 @@ class NoticeReceiptTest {
     LocalDate deposit = LocalDate.of(2030, 12, 30);
     Notice notice = notice("registered-air-mail", deposit, Optional.of(LocalDate.of(2031, 1, 8)));
     Asked asked = asked(LocalDate.of(2031, 2, 1));
-    assertThat(NoticeReceipt.judge(asked, notice, TERMS, Samples.ROLES, "joint", reading).effect())
-        .isEqualTo(effect);
+    assertThat(judge(asked, notice, "joint", reading).effect()).isEqualTo(effect);
   }
 
   private static Judged judge(Notice notice, String calendar, String reading) {
-    return NoticeReceipt.judge(asked(AS_OF), notice, TERMS, Samples.ROLES, calendar, reading);
+    return judge(asked(AS_OF), notice, calendar, reading);
+  }
+
+  private static Judged judge(Asked asked, Notice notice, String calendar, String reading) {
+    return NoticeReceipt.underPurchase(asked, notice, TERMS, calendar, reading)
+        .judge(asked, Samples.ROLES, Samples.ROLES.agent(), Samples.ROLES.escrowAgent());
   }
 
   private static Asked asked(LocalDate asOf) {
