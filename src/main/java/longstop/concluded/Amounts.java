@@ -5,19 +5,19 @@ import java.util.Locale;
 import longstop.deal.Answer;
 
 /** Sums of money: as people write them, and against a limit. */
-final class Amounts {
+public final class Amounts {
 
   private Amounts() {}
 
   /** The amount with its currency, for example {@code USD 50,000.01}. */
-  static String words(String currency, BigDecimal amount) {
+  public static String words(String currency, BigDecimal amount) {
     BigDecimal plain = amount.stripTrailingZeros();
     int places = plain.scale() <= 0 ? 0 : Math.max(2, plain.scale());
     return currency + " " + String.format(Locale.ROOT, "%,." + places + "f", plain);
   }
 
   /** Whether a sum is above a limit, where some of its amounts may not count. */
-  static Answer above(BigDecimal limit, BigDecimal certain, BigDecimal possible) {
+  public static Answer above(BigDecimal limit, BigDecimal certain, BigDecimal possible) {
     if (certain.compareTo(limit) > 0) {
       return Answer.YES;
     }

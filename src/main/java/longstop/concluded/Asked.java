@@ -93,7 +93,7 @@ public record Asked(
   }
 
   /** The keeper's word, as a half-sentence. */
-  String completeness() {
+  public String completeness() {
     return completeThrough.equals(LocalDate.MIN)
         ? "the record is not declared complete"
         : "the record is complete through " + Words.day(completeThrough);

@@ -21,7 +21,7 @@ import longstop.finding.Judged;
 public record AveragePrice(DerivedDate on, Optional<BigDecimal> usd, Optional<String> none) {
 
   /** Its currency. */
-  static final String USD = "USD";
+  public static final String USD = "USD";
 
   /** The price of the Closing Date, if Nasdaq trades on it and the price is recorded. */
   public static AveragePrice of(DerivedDate closing, DealRecord known) {
@@ -76,7 +76,7 @@ public record AveragePrice(DerivedDate on, Optional<BigDecimal> usd, Optional<St
   }
 
   /** The fact that is still needed. */
-  String needed() {
+  public String needed() {
     return on.fixed()
         .map(day -> "the closing sale price on Nasdaq of " + Words.day(day))
         .orElse("a Closing Date, and its closing sale price on Nasdaq");

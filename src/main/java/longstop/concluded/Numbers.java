@@ -8,18 +8,18 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Numbers as people write them, the same on every machine. */
-final class Numbers {
+public final class Numbers {
 
   private Numbers() {}
 
   /** Grouped by thousands, with as many decimals as it has but at most six: {@code 2,137.5}. */
-  static String words(BigDecimal number) {
+  public static String words(BigDecimal number) {
     return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))
         .format(number);
   }
 
   /** The numbers in order, as in {@code 10,000 and 9,000}. */
-  static String words(List<BigDecimal> numbers) {
+  public static String words(List<BigDecimal> numbers) {
     if (numbers.size() < 2) {
       return numbers.stream().map(Numbers::words).collect(Collectors.joining());
     }
@@ -30,7 +30,7 @@ final class Numbers {
   }
 
   /** What the numbers add up to. */
-  static BigDecimal sum(Iterable<BigDecimal> numbers) {
+  public static BigDecimal sum(Iterable<BigDecimal> numbers) {
     BigDecimal sum = BigDecimal.ZERO;
     for (BigDecimal number : numbers) {
       sum = sum.add(number);
@@ -39,7 +39,7 @@ final class Numbers {
   }
 
   /** The same number without trailing zeros, so that equal numbers are equal objects. */
-  static BigDecimal plain(BigDecimal number) {
+  public static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

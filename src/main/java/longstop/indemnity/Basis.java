@@ -2,7 +2,6 @@ package longstop.indemnity;
 
 import longstop.deal.Answer;
 import longstop.register.Clause;
-import longstop.register.ClauseKind;
 import longstop.register.Owner;
 
 /** What a claim rests on: which sort of promise is said to be broken (SPA 8.1, 8.2). */
@@ -13,9 +12,13 @@ public enum Basis {
   TAX_REPRESENTATION,
   /** A seller's representation of his title (SPA IIA(a)), which survives without end. */
   TITLE,
-  /** A seller's promise on the liability of a taker of assets (SPA IIA(b)), without end too. */
+  /**
+   * A seller's representation that his quotas are not all his assets (SPA IIA(b)), without end too.
+   */
+  ASSETS,
+  /** The promise to hold Parent harmless from the liability of a taker of assets (SPA IIA(b)). */
   ASSET_LIABILITY,
-  /** The partners' promise on the liabilities of their partnership (SPA IIA(j)). */
+  /** The partners' promise to answer for the liabilities of their partnership (SPA IIA(j)). */
   PARTNERSHIP,
   /** Any other representation of a seller on himself (SPA IIA). */
   SELLER_REPRESENTATION,
@@ -32,28 +35,36 @@ public enum Basis {
   /** Neither a promise of a representation nor a covenant: a condition, a number, a rule of law. */
   NONE;
 
+  private static final String HOLD_HARMLESS = "SPA IIA(b)/hold-harmless";
+  private static final String PARTNERS_INDEMNITY = "SPA IIA(j)/indemnity";
+
   /** The sort of promise that a clause is. */
   public static Basis of(Clause clause) {
     String id = clause.id();
-    if (id.startsWith("SPA IIA(a)")) {
-      return TITLE;
-    }
-    if (id.startsWith("SPA IIA(b)")) {
+    if (id.equals(HOLD_HARMLESS)) {
       return ASSET_LIABILITY;
     }
-    if (id.startsWith("SPA IIA(j)")) {
+    if (id.equals(PARTNERS_INDEMNITY)) {
       return PARTNERSHIP;
     }
-    if (clause.kind() == ClauseKind.REPRESENTATION) {
-      return representation(id);
+    if (!id.startsWith("SPA ")) {
+      return NONE;
     }
     return switch (clause.kind()) {
-      case COVENANT, DELIVERABLE, TRANSFER, ESCROW -> promise(clause);
+      case REPRESENTATION -> representation(id);
+      case COVENANT, DELIVERABLE -> promise(clause, clause.afterClosing() == Answer.YES);
+      case TRANSFER, ESCROW -> promise(clause, true);
       default -> NONE;
     };
   }
 
   private static Basis representation(String id) {
+    if (id.startsWith("SPA IIA(a)")) {
+      return TITLE;
+    }
+    if (id.startsWith("SPA IIA(b)")) {
+      return ASSETS;
+    }
     if (id.startsWith("SPA IIA")) {
       return SELLER_REPRESENTATION;
     }
@@ -63,8 +74,7 @@ public enum Basis {
     return id.startsWith("SPA 2.10") ? TAX_REPRESENTATION : COMPANY_REPRESENTATION;
   }
 
-  private static Basis promise(Clause clause) {
-    boolean later = clause.afterClosing() == Answer.YES;
+  private static Basis promise(Clause clause, boolean later) {
     Owner owner = clause.owner();
     return switch (owner) {
       case COMPANY, PARENT_AND_COMPANY -> later ? LATER_COMPANY_COVENANT : COMPANY_COVENANT;
@@ -75,11 +85,50 @@ public enum Basis {
     };
   }
 
-  /** Whether it is a representation or warranty, of the kind that SPA 8.4 and 8.5 limit. */
+  /**
+   * Whether it is a representation or warranty of the selling side, which SPA 8.4 and 8.5 limit.
+   */
   public boolean represented() {
     return switch (this) {
-      case COMPANY_REPRESENTATION, TAX_REPRESENTATION, TITLE, SELLER_REPRESENTATION -> true;
+      case COMPANY_REPRESENTATION, TAX_REPRESENTATION, TITLE, ASSETS, SELLER_REPRESENTATION -> true;
       default -> false;
+    };
+  }
+
+  /** Whether each seller gives it for himself, so that a claim must name who broke it. */
+  public boolean several() {
+    return switch (this) {
+      case TITLE, ASSETS, SELLER_REPRESENTATION, SELLER_COVENANT, LATER_SELLER_COVENANT -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a clause of its own, and not SPA 8.2, makes the sellers answer. */
+  public boolean separate() {
+    return this == ASSET_LIABILITY || this == PARTNERSHIP;
+  }
+
+  /** Whether nobody has to make it good under SPA 8.2 or a clause of its own (trap T-88). */
+  public boolean uncovered() {
+    return this == LATER_COMPANY_COVENANT || this == BUYING_SIDE || this == NONE;
+  }
+
+  /** What it is, as a noun phrase. */
+  public String words() {
+    return switch (this) {
+      case COMPANY_REPRESENTATION -> "a representation of the Company and the sellers";
+      case TAX_REPRESENTATION -> "the representation on taxes";
+      case TITLE -> "a seller's representation of his title";
+      case ASSETS -> "a seller's representation that his quotas are not all his assets";
+      case ASSET_LIABILITY -> "the promise to hold harmless from section 419";
+      case PARTNERSHIP -> "the partners' promise to answer for their partnership";
+      case SELLER_REPRESENTATION -> "a seller's representation on himself";
+      case COMPANY_COVENANT -> "a covenant of the Company to be performed before the Closing";
+      case LATER_COMPANY_COVENANT -> "a covenant of the Company to be performed after the Closing";
+      case SELLER_COVENANT -> "a seller's covenant to be performed before the Closing";
+      case LATER_SELLER_COVENANT -> "a seller's covenant to be performed after the Closing";
+      case BUYING_SIDE -> "a promise of Parent's side";
+      case NONE -> "neither a representation nor a covenant of this agreement";
     };
   }
 }

@@ -1,13 +1,135 @@
 package longstop.indemnity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import longstop.calendar.Words;
+import longstop.concluded.Amounts;
+import longstop.concluded.AveragePrice;
+import longstop.concluded.Numbers;
+import longstop.deal.Answer;
+import longstop.deal.Claim;
+import longstop.deal.Damage;
+import longstop.deal.DamageKind;
+import longstop.finding.Judged;
 
 /**
  * What a claim comes to (SPA 8.3); there is exactly one for every claim.
  *
  * @param claim id of the claim
- * @param usd the Damages that count, in USD to the cent; empty where a rate, or whether an item
- *     counts, is not known, or no item is recorded
+ * @param usd the Damages that count, in USD to the cent, half a cent up; zero where no item counts;
+ *     empty where a rate, or whether an item counts, is not known, or no item is recorded
+ * @param items the items that count or do not, by day, in words
+ * @param needs what must be known to tell
  */
-public record Damages(String claim, Optional<BigDecimal> usd) {}
+public record Damages(
+    String claim, Optional<BigDecimal> usd, List<String> items, List<String> needs) {
+
+  private static final int CENTS = 2;
+
+  /** Keeps the lists from being changed. */
+  public Damages {
+    items = List.copyOf(items);
+    needs = List.copyOf(needs);
+  }
+
+  /**
+   * Adds up the items that count: losses, interest and penalties; costs of defence as far as they
+   * were incurred, and settlements, both only of what is or would have been indemnified.
+   */
+  public static Damages of(Claim claim, Answering answering) {
+    List<String> items = new ArrayList<>();
+    List<String> needs = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Damage damage :
+        claim.damages().values().stream()
+            .sorted(Comparator.comparing(Damage::on).thenComparing(Damage::id))
+            .toList()) {
+      String what = words(damage);
+      Answer counts = counts(damage, answering.answered());
+      items.add(what + remark(counts));
+      if (counts == Answer.UNKNOWN) {
+        needs.add(question(damage) + " (" + what + ")");
+      }
+      Optional<BigDecimal> usd = inDollars(damage);
+      if (usd.isEmpty() && counts != Answer.NO) {
+        needs.add(
+            "the rate of exchange: US dollars for one "
+                + damage.currency()
+                + " on "
+                + Words.day(damage.on()));
+      }
+      if (counts == Answer.YES) {
+        sum = sum.add(usd.orElse(BigDecimal.ZERO));
+      }
+    }
+    if (claim.damages().isEmpty()) {
+      needs.add("the Damages, item by item");
+    }
+    return new Damages(
+        claim.id(),
+        Optional.of(Numbers.plain(sum.setScale(CENTS, RoundingMode.HALF_UP)))
+            .filter(total -> needs.isEmpty()),
+        items,
+        needs);
+  }
+
+  private static Answer counts(Damage damage, Answer indemnified) {
+    return switch (damage.kind()) {
+      case LOSS, INTEREST_OR_PENALTY -> Answer.YES;
+      case DEFENCE -> Answer.all(damage.incurred(), indemnified);
+      case SETTLEMENT -> indemnified;
+    };
+  }
+
+  private static String question(Damage damage) {
+    return damage.kind() == DamageKind.DEFENCE && damage.incurred() == Answer.UNKNOWN
+        ? "whether these costs were actually incurred"
+        : "whether the claim defended or settled is one that is indemnified";
+  }
+
+  private static String remark(Answer counts) {
+    return switch (counts) {
+      case YES -> "";
+      case NO -> ": does not count";
+      case UNKNOWN -> ": not known whether it counts";
+    };
+  }
+
+  private static Optional<BigDecimal> inDollars(Damage damage) {
+    return damage.currency().equals(AveragePrice.USD)
+        ? Optional.of(damage.amount())
+        : damage.usdPerUnit().map(damage.amount()::multiply);
+  }
+
+  private static String words(Damage damage) {
+    return switch (damage.kind()) {
+          case LOSS -> "loss";
+          case INTEREST_OR_PENALTY -> "interest or penalty";
+          case DEFENCE -> "cost of defence";
+          case SETTLEMENT -> "settlement";
+        }
+        + " of "
+        + Words.day(damage.on())
+        + ", "
+        + Amounts.words(damage.currency(), damage.amount())
+        + damage.usdPerUnit().map(rate -> " at USD " + Numbers.words(rate) + " a unit").orElse("");
+  }
+
+  /** What the claim comes to, in words. */
+  public Judged judge() {
+    if (usd.isEmpty()) {
+      return Judged.need("what the Damages come to is not known")
+          .withBecause(items)
+          .withNeeds(needs);
+    }
+    return usd.get().signum() == 0
+        ? Judged.breach("no item of the claim is Damages", "an item that counts as Damages")
+            .withBecause(items)
+        : Judged.met("the Damages come to " + Amounts.words(AveragePrice.USD, usd.get()))
+            .withBecause(items);
+  }
+}
