@@ -91,8 +91,21 @@ public record Answering(
     return Answer.all(member, debtors.isEmpty() ? Answer.UNKNOWN : Answer.YES);
   }
 
-  /** Who answers to whom, in words. */
+  /** Who answers to whom under SPA 8.2, in words. */
   public Judged judge(Names names) {
+    return basis.separate()
+        ? Judged.exempt("the claim rests on " + basis.words() + ", which is outside SPA 8.2")
+        : told(names);
+  }
+
+  /** Who answers to whom under a clause of its own, in words. */
+  public Judged judge(Names names, Basis own) {
+    return basis == own
+        ? told(names)
+        : Judged.exempt("the claim rests on " + basis.words() + ", and not on this clause");
+  }
+
+  private Judged told(Names names) {
     if (basis.uncovered()) {
       return Judged.breach(
               "nobody indemnifies under Article VIII: the claim rests on " + basis.words(),

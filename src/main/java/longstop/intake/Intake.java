@@ -130,5 +130,6 @@ public final class Intake {
     SignaturesCheck.check(examined);
     HeardCheck.check(examined);
     EventsCheck.check(examined);
+    IndemnityCheck.check(examined);
   }
 }

@@ -28,8 +28,8 @@ final class Values {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** What the record may know of days to come: until when a contract can be ended. */
-  private static final Set<String> AHEAD = Set.of("terminableOn");
+  /** What the record may know of days to come: when a contract can be ended, a period runs out. */
+  private static final Set<String> AHEAD = Set.of("terminableOn", "ends");
 
   private static final Set<String> CURRENCIES =
       Currency.getAvailableCurrencies().stream()

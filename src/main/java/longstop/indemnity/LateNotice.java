@@ -1,0 +1,80 @@
+package longstop.indemnity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
+import longstop.concluded.Asked;
+import longstop.concluded.Duty;
+import longstop.deal.Act;
+import longstop.deal.Answer;
+import longstop.deal.Claim;
+import longstop.finding.Judged;
+
+/**
+ * The prompt written notice of what may become a claim (SPA 8.7), and what it costs to give it
+ * late: the sellers are relieved only so far as the defence against somebody else's claim is
+ * materially prejudiced, and only while neither the Agent nor they knew of it all the same.
+ *
+ * @param claim the claim
+ * @param since the day since when Parent knew; where that is not recorded, the day of the claim
+ * @param given the day on which the Agent received the notice, if he has
+ */
+public record LateNotice(Claim claim, LocalDate since, Optional<LocalDate> given) {
+
+  /** What the record says of the notice. */
+  public static LateNotice of(Asked asked, Claim claim, ClaimNotice notice) {
+    return new LateNotice(
+        claim,
+        claim.knownSince().orElse(claim.on()),
+        notice.receivedBy(asked.asOf()).filter(day -> notice.effective() != Answer.NO));
+  }
+
+  /** The notice, as an act. */
+  public Optional<Act> act() {
+    return given.map(Act::on);
+  }
+
+  /** What is owed, as a noun phrase. */
+  public static final String WHAT = "prompt written notice to the Agent of what may become a claim";
+
+  /** What it means for the claim that the notice was given when it was. */
+  public Judged judge() {
+    if (given.filter(day -> !day.isAfter(since)).isPresent()) {
+      return Judged.note(
+          "the notice was received on " + Words.day(given.get()) + ", as soon as Parent knew");
+    }
+    if (claim.thirdParty() == Answer.NO) {
+      return Judged.note("a late notice bars nothing here: nobody else asserts a claim");
+    }
+    if (claim.prejudiced() == Answer.NO) {
+      return Judged.note("a late notice bars nothing here: the defence was not prejudiced by it");
+    }
+    if (claim.actualNotice() == Answer.YES) {
+      return Judged.note(
+          "a late notice bars nothing here: the Agent and the sellers knew all the same");
+    }
+    List<String> needs = new ArrayList<>();
+    if (claim.thirdParty() == Answer.UNKNOWN) {
+      needs.add("whether somebody else asserts a claim");
+    }
+    if (claim.prejudiced() == Answer.UNKNOWN) {
+      needs.add("whether a late notice materially prejudiced the defence");
+    }
+    if (claim.actualNotice() == Answer.UNKNOWN) {
+      needs.add("whether the Agent and the sellers knew all the same");
+    }
+    return needs.isEmpty()
+        ? Judged.breach(
+            "the sellers are relieved so far as the late notice prejudiced the defence",
+            "what of the Damages is not due to the late notice")
+        : Judged.need("a late notice may relieve the sellers").withNeeds(needs);
+  }
+
+  /** The duty to give it. */
+  public Duty duty(Asked asked) {
+    return Duty.promptly(asked, DerivedDate.of(since), WHAT);
+  }
+}

@@ -1,0 +1,59 @@
+package longstop.indemnity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import longstop.calendar.Words;
+import longstop.concluded.Asked;
+import longstop.concluded.Deed;
+import longstop.deal.Act;
+import longstop.deal.Answer;
+import longstop.deal.Claim;
+import longstop.deal.Damage;
+import longstop.deal.DamageKind;
+import longstop.finding.Judged;
+
+/** Whether Parent settled what somebody else asserts only with the Agent's consent (SPA 8.7). */
+public final class Settling {
+
+  private static final List<String> RIGHTS =
+      List.of("the Agent may join the defence for the sellers, at their expense");
+
+  private Settling() {}
+
+  /** Whether every settlement had his consent, on its day or before. */
+  public static Judged judge(Asked asked, Claim claim, Deed deed) {
+    if (claim.thirdParty() == Answer.NO) {
+      return Judged.exempt("nobody else asserts a claim that could be settled");
+    }
+    Optional<LocalDate> settled =
+        claim.damages().values().stream()
+            .filter(damage -> damage.kind() == DamageKind.SETTLEMENT)
+            .map(Damage::on)
+            .min(LocalDate::compareTo);
+    Judged judged =
+        settled.map(day -> judge(asked, day, deed.act().map(Act::on))).orElseGet(() -> none(asked));
+    return judged.withBecause(RIGHTS);
+  }
+
+  private static Judged none(Asked asked) {
+    return asked.knownThrough(asked.asOf())
+        ? Judged.met("nothing is settled so far, through " + Words.day(asked.asOf()))
+        : Judged.need("no settlement is recorded", "whether what others assert was settled");
+  }
+
+  private static Judged judge(Asked asked, LocalDate settled, Optional<LocalDate> consent) {
+    String what = "settled on " + Words.day(settled);
+    if (consent.isPresent()) {
+      String when = "the Agent's consent of " + Words.day(consent.get());
+      return consent.get().isAfter(settled)
+          ? Judged.breach(what + ", before " + when)
+          : Judged.met(what + ", with " + when);
+    }
+    return asked.knownThrough(settled)
+        ? Judged.breach(
+            what + " without the Agent's consent; " + asked.completeness(),
+            "his consent, or that he withheld it unreasonably")
+        : Judged.need(what, "whether the Agent consented, and when");
+  }
+}

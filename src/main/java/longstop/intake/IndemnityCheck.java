@@ -1,0 +1,135 @@
+package longstop.intake;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import longstop.binding.KeyPath;
+import longstop.calendar.Words;
+import longstop.deal.Answer;
+import longstop.deal.Claim;
+import longstop.deal.Damage;
+import longstop.deal.DamageKind;
+import longstop.deal.DealRecord;
+import longstop.deal.Roles;
+import longstop.located.Quoted;
+
+/** Claims for indemnification are made after the Closing, of Damages that can be. */
+final class IndemnityCheck {
+
+  private static final KeyPath RECORD = KeyPath.of("record");
+  private static final String DOLLARS = "USD";
+
+  private final Examined examined;
+  private final Setting setting;
+
+  private IndemnityCheck(Examined examined) {
+    this.examined = examined;
+    this.setting = Setting.of(examined.deal());
+  }
+
+  static void check(Examined examined) {
+    IndemnityCheck check = new IndemnityCheck(examined);
+    DealRecord record = examined.deal().record();
+    record.claims().values().forEach(check::claim);
+    if (record.allLimitations() == Answer.YES && record.limitations().isEmpty()) {
+      examined.atValue(
+          RECORD.child("all_limitations"),
+          "no period of limitation is recorded",
+          "the periods under limitations, or no such word",
+          "");
+    }
+  }
+
+  private void claim(Claim claim) {
+    KeyPath path = RECORD.child("claims").child(claim.id());
+    if (claim.on().isBefore(setting.closing())) {
+      examined.atValue(
+          path.child("on"),
+          Words.day(claim.on()) + " is before " + setting.closingWords(),
+          Words.day(setting.closing()) + " or a later day",
+          "Before it there are conditions and a right to terminate, and no indemnity.");
+    }
+    claim
+        .amount()
+        .filter(amount -> amount.signum() == 0)
+        .ifPresent(amount -> zero(path.child("amount")));
+    claim
+        .knownSince()
+        .filter(day -> day.isAfter(claim.on()))
+        .ifPresent(day -> after(path.child("known_since"), day, claim.on(), "the claim was made"));
+    claimant(claim, path);
+    named(claim, path.child("against"));
+    claim.damages().values().forEach(damage -> damage(claim, damage, path.child("damages")));
+  }
+
+  /** Parent, Acquisition Sub and the Company are of the group, whatever is said (SPA 8.2). */
+  private void claimant(Claim claim, KeyPath path) {
+    Roles roles = setting.roles();
+    claim
+        .claimant()
+        .filter(id -> roles.buying(id) || id.equals(roles.company()))
+        .filter(id -> claim.groupMember() == Answer.NO)
+        .ifPresent(
+            id ->
+                examined.atValue(
+                    path.child("group_member"),
+                    "this contradicts the claimant, " + Quoted.of(id),
+                    "yes, or nothing",
+                    ""));
+  }
+
+  private void named(Claim claim, KeyPath path) {
+    Set<String> seen = new HashSet<>();
+    for (int at = 0; at < claim.against().size(); at++) {
+      String seller = claim.against().get(at);
+      if (!seen.add(seller)) {
+        examined.atValue(
+            path.child(at), Quoted.of(seller) + " is named twice", "each seller once", "");
+      }
+    }
+  }
+
+  private void damage(Claim claim, Damage damage, KeyPath all) {
+    KeyPath path = all.child(damage.id());
+    if (damage.amount().signum() == 0) {
+      zero(path.child("amount"));
+    }
+    boolean dollars = damage.currency().equals(DOLLARS);
+    damage
+        .usdPerUnit()
+        .filter(rate -> dollars || rate.signum() == 0)
+        .ifPresent(rate -> rate(dollars, path.child("usd_per_unit")));
+    boolean defence = damage.kind() == DamageKind.DEFENCE;
+    if (damage.incurred() != Answer.UNKNOWN && !defence) {
+      examined.atValue(
+          path.child("incurred"),
+          "only of a cost of defence is it asked whether it was incurred",
+          "nothing, or the kind defence",
+          "");
+    }
+    if (claim.thirdParty() == Answer.NO && (defence || damage.kind() == DamageKind.SETTLEMENT)) {
+      examined.atValue(
+          path.child("kind"),
+          "nobody else asserts a claim that could be defended or settled",
+          "another kind, or third_party: yes",
+          "");
+    }
+  }
+
+  private void rate(boolean dollars, KeyPath path) {
+    if (dollars) {
+      examined.atValue(path, "dollars need no rate", "nothing, or another currency", "");
+    } else {
+      zero(path);
+    }
+  }
+
+  private void zero(KeyPath path) {
+    examined.atValue(path, "this is zero", "more than zero", "");
+  }
+
+  private void after(KeyPath path, LocalDate day, LocalDate last, String what) {
+    examined.atValue(
+        path, Words.day(day) + " is after " + what, Words.day(last) + " or an earlier day", "");
+  }
+}

@@ -1,0 +1,93 @@
+package longstop.intake;
+
+import static java.time.ZoneOffset.UTC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import longstop.intake.Intake.Result.Refused;
+import longstop.located.MergePatch;
+import longstop.located.Node;
+import longstop.located.Problem;
+import longstop.located.Problems;
+import longstop.located.YamlReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a claim of the record is refused for. The Closing was on 29 Aug 1996. */
+class IndemnityCheckTest {
+
+  private static final Intake INTAKE =
+      new Intake(Clock.fixed(Instant.parse("1997-06-02T12:00:00Z"), UTC));
+  private static final Path CLAIMED = Path.of("fixtures/deals/isocor-netcs-claim.yaml");
+
+  private static List<String> problems(String patch) {
+    Problems problems = new Problems();
+    Node base = new Overlay().read(CLAIMED, problems).orElseThrow();
+    Node change = YamlReader.read("p.yaml", patch, problems).orElseThrow();
+    return INTAKE.read(MergePatch.apply(base, change), problems) instanceof Refused refused
+        ? refused.problems().sorted().stream().map(Problem::words).toList()
+        : List.of();
+  }
+
+  /** Each line is what changes a claim that is in order, and the one problem that it makes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          on: 1996-08-28, known_since: 1996-08-28 | Wed 28 Aug 1996 is before the Closing on Thu 29 Aug 1996 | Thu 29 Aug 1996 or a later day
+          on: 1997-06-03 | Tue 3 Jun 1997 is after today | a day through Mon 2 Jun 1997
+          breach: SPA 99 | "SPA 99" is no clause of the register | the id of a clause
+          claimant: nobody | "nobody" is no party of this deal | one of
+          against: [netcs] | "netcs" is no seller in this deal | one of
+          against: [koehler, koehler] | "koehler" is named twice | each seller once
+          notice: letter | "letter" is no notice of this record | one of
+          certificate: letter | "letter" is no notice of this record | one of
+          amount: 0 | p.yaml:1:37: this is zero | more than zero
+          amount: -1 | -1 is below zero | zero or more
+          known_since: 1996-10-02 | Wed 2 Oct 1996 is after the claim was made | Tue 1 Oct 1996 or an earlier day
+          group_member: no | this contradicts the claimant, "isocor" | yes, or nothing
+          damages: { paid: { amount: 0 } } | this is zero | more than zero
+          damages: { paid: { amount: -5 } } | -5 is below zero | zero or more
+          damages: { paid: { currency: MARK } } | "MARK" is no currency | an ISO code
+          damages: { paid: { usd_per_unit: 1 } } | dollars need no rate | nothing, or another currency
+          damages: { paid: { currency: DEM, usd_per_unit: 0 } } | this is zero | more than zero
+          damages: { paid: { incurred: yes } } | only of a cost of defence is it asked whether it was incurred | the kind defence
+          damages: { paid: { kind: settlement } } | nobody else asserts a claim that could be defended or settled | third_party: yes
+          damages: { paid: { kind: defence } } | nobody else asserts a claim that could be defended or settled | another kind
+          damages: { paid: { on: 1997-06-03 } } | Tue 3 Jun 1997 is after today | a day through Mon 2 Jun 1997
+          """)
+  void refusesAClaimThatCannotBe(String change, String what, String expected) {
+    assertThat(problems("record: { claims: { debt: { " + change + " } } }"))
+        .singleElement()
+        .asString()
+        .contains(what, expected);
+  }
+
+  @Test
+  void acceptsTheClaimAsItIs() {
+    assertThat(problems("{}")).isEmpty();
+  }
+
+  @Test
+  void knowsThatAPeriodOfLimitationEndsOnADayToCome() {
+    assertThat(
+            problems(
+                "record: { limitations: { t: { on: 1996-11-01, tax: trade tax, ends: 2000-12-31 } }"
+                    + " }"))
+        .isEmpty();
+  }
+
+  @Test
+  void asksForThePeriodsThatAreSaidToBeAll() {
+    assertThat(problems("record: { all_limitations: yes }"))
+        .singleElement()
+        .asString()
+        .contains("p.yaml:1:30: no period of limitation is recorded");
+  }
+}
