@@ -1,0 +1,132 @@
+package longstop.indemnity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import longstop.concluded.Allocation;
+import longstop.concluded.Amounts;
+import longstop.concluded.AveragePrice;
+import longstop.concluded.Names;
+import longstop.concluded.Numbers;
+import longstop.deal.Roles;
+import longstop.finding.Judged;
+
+/**
+ * With how much each seller answers at most for untrue representations that nobody intended (SPA
+ * 8.4): the shares that count, times the Average Price. While the escrow runs these are the shares
+ * that he has in it, which are set off at that price; after it they are owed in money.
+ *
+ * @param price the Average Price
+ * @param partnership the holder whose partners stand in its place, if there is one
+ * @param partners its partners
+ * @param shares shares that count, by seller; the partners in place of their partnership, so that
+ *     none is counted twice (trap T-18)
+ */
+public record Cap(
+    AveragePrice price,
+    Optional<String> partnership,
+    List<String> partners,
+    Map<String, BigDecimal> shares) {
+
+  /** When the cap is one of shares and when one of money. */
+  static final String WHEN =
+      "while the escrow runs it answers as a pool, share by share at the Average Price; after it"
+          + " each seller answers himself, and nobody beyond his own cap (trap T-38)";
+
+  /** Keeps the shares from being changed. */
+  public Cap {
+    partners = List.copyOf(partners);
+    shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
+  }
+
+  /**
+   * The cap of each seller.
+   *
+   * @param allOfPartners whether all shares of a partner count; else his part in the escrow (trap
+   *     T-36)
+   */
+  public static Cap of(
+      Allocation allocation, AveragePrice price, Roles roles, boolean allOfPartners) {
+    Optional<String> partnership = roles.partnership().filter(id -> !roles.partners().isEmpty());
+    Map<String, BigDecimal> shares = new LinkedHashMap<>();
+    for (Allocation.Part part : allocation.holders()) {
+      if (!partnership.equals(Optional.of(part.party()))) {
+        shares.put(part.party(), part.escrowShares());
+      }
+    }
+    if (partnership.isPresent()) {
+      for (Allocation.Part part : allocation.partners()) {
+        shares.put(part.party(), allOfPartners ? part.entitlement() : part.escrowShares());
+      }
+    }
+    return new Cap(price, partnership, roles.partners(), shares);
+  }
+
+  /** The cap of each seller in USD, to the cent; empty while the price is not known. */
+  public Optional<Map<String, BigDecimal>> usd() {
+    return price
+        .usd()
+        .map(
+            each -> {
+              Map<String, BigDecimal> caps = new LinkedHashMap<>();
+              shares.forEach(
+                  (id, number) ->
+                      caps.put(
+                          id,
+                          Numbers.plain(
+                              number
+                                  .multiply(each)
+                                  .setScale(ProRata.CENTS, RoundingMode.HALF_UP))));
+              return caps;
+            });
+  }
+
+  /** Those of the sellers, the partners in place of their partnership, each once. */
+  Set<String> persons(List<String> sellers) {
+    Set<String> persons = new LinkedHashSet<>();
+    for (String seller : sellers) {
+      if (partnership.equals(Optional.of(seller))) {
+        persons.addAll(partners);
+      } else {
+        persons.add(seller);
+      }
+    }
+    persons.retainAll(shares.keySet());
+    return persons;
+  }
+
+  /** With how much the sellers answer at most. */
+  public Judged judge(Names names) {
+    String limit = "for untrue representations that nobody intended the sellers answer with ";
+    Optional<Map<String, BigDecimal>> caps = usd();
+    if (caps.isEmpty()) {
+      return Judged.need(
+              limit
+                  + Numbers.words(Numbers.plain(Numbers.sum(shares.values())))
+                  + " shares at the Average Price",
+              price.needed())
+          .withBecause(List.of(WHEN));
+    }
+    return Judged.met(limit + "at most " + total(caps.get()))
+        .withBecause(List.of(words(caps.get(), names), WHEN));
+  }
+
+  /** What the caps come to together. */
+  static String total(Map<String, BigDecimal> caps) {
+    return Amounts.words(AveragePrice.USD, Numbers.sum(caps.values()));
+  }
+
+  /** The sum of each, in words. */
+  static String words(Map<String, BigDecimal> sums, Names names) {
+    return sums.entrySet().stream()
+        .map(one -> names.of(one.getKey()) + " " + Amounts.words(AveragePrice.USD, one.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,62 @@
+package longstop.indemnity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import longstop.deal.Answer;
+import longstop.deal.Claim;
+
+/**
+ * What a claim asks of the cap (SPA 8.4). There is exactly one for every claim.
+ *
+ * @param claim id of the claim
+ * @param basis what sort of promise is said to be broken
+ * @param intentional whether intent or fraud is claimed, for which there is no cap
+ * @param right whether it gives a right to indemnity
+ * @param debtors ids of the sellers who answer
+ * @param usd what it comes to, in USD, if that is known
+ * @param received the day on which its notice was received, if it was
+ */
+public record CapPart(
+    String claim,
+    Basis basis,
+    Answer intentional,
+    Answer right,
+    List<String> debtors,
+    Optional<BigDecimal> usd,
+    Optional<LocalDate> received) {
+
+  /** By the day on which the notice was received, the last ones without a day; then by id. */
+  static final Comparator<CapPart> ORDER =
+      Comparator.<CapPart, LocalDate>comparing(part -> part.received().orElse(LocalDate.MAX))
+          .thenComparing(CapPart::claim);
+
+  /** Keeps the list from being changed. */
+  public CapPart {
+    debtors = List.copyOf(debtors);
+  }
+
+  /** What a claim asks of it. */
+  public static CapPart of(Claim claim, Entitled entitled, InTime time, Damages damages) {
+    return new CapPart(
+        claim.id(),
+        time.basis(),
+        claim.intentional(),
+        entitled.right(),
+        entitled.debtors(),
+        damages.usd(),
+        time.received());
+  }
+
+  /** Whether it takes something of the cap, or may. */
+  boolean takes() {
+    return basis.represented() && intentional != Answer.YES && right != Answer.NO;
+  }
+
+  /** Whether it is not known what it asks for. */
+  boolean open() {
+    return right == Answer.UNKNOWN || usd.isEmpty();
+  }
+}

@@ -1,0 +1,143 @@
+package longstop.indemnity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import longstop.concluded.Amounts;
+import longstop.concluded.AveragePrice;
+import longstop.concluded.Names;
+import longstop.concluded.Numbers;
+import longstop.deal.Answer;
+import longstop.finding.Judged;
+
+/**
+ * What each claim takes of the cap (SPA 8.4): claims in the order in which their notices were
+ * received, each from the sellers who answer for it, pro rata to what is left of their caps. What
+ * is owed for covenants, for intent and beside SPA 8.2 takes nothing (trap T-37).
+ *
+ * @param cap the cap
+ * @param lines what becomes of each claim that takes something or may, by id
+ */
+public record CapUse(Cap cap, Map<String, Line> lines) {
+
+  /**
+   * What becomes of one claim.
+   *
+   * @param part what it asks for
+   * @param left what was left before it, of those who answer for it, in USD
+   * @param shares what each seller owes on it, in USD; empty while that is not known
+   * @param after ids of claims that come before it, of which it is not known what they take
+   */
+  public record Line(
+      CapPart part, BigDecimal left, Map<String, BigDecimal> shares, List<String> after) {
+
+    /** Keeps shares and list from being changed. */
+    public Line {
+      shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
+      after = List.copyOf(after);
+    }
+
+    BigDecimal owed() {
+      return Numbers.plain(Numbers.sum(shares.values()));
+    }
+  }
+
+  /** Keeps the lines from being changed. */
+  public CapUse {
+    lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
+  }
+
+  /** Replays all claims against the cap; without a price there is nothing to replay. */
+  public static CapUse of(Cap cap, List<CapPart> parts) {
+    Map<String, Line> lines = new LinkedHashMap<>();
+    Map<String, BigDecimal> left = new LinkedHashMap<>(cap.usd().orElse(Map.of()));
+    List<String> open = new ArrayList<>();
+    for (CapPart part :
+        parts.stream().filter(CapPart::takes).sorted(CapPart.ORDER).toList()) {
+      Map<String, BigDecimal> mine = new LinkedHashMap<>(left);
+      mine.keySet().retainAll(cap.persons(part.debtors()));
+      BigDecimal most = Numbers.plain(Numbers.sum(mine.values()));
+      Map<String, BigDecimal> shares =
+          part.open()
+              ? Map.of()
+              : ProRata.split(part.usd().orElseThrow().min(most), mine, ProRata.CENTS);
+      lines.put(part.claim(), new Line(part, most, shares, open));
+      shares.forEach((id, usd) -> left.merge(id, usd.negate(), BigDecimal::add));
+      if (part.open()) {
+        open.add(part.claim());
+      }
+    }
+    return new CapUse(cap, lines);
+  }
+
+  /** What the cap means for one claim. */
+  public Judged judge(CapPart part, Names names) {
+    if (!part.basis().represented()) {
+      return Judged.exempt(
+          "no cap: only representations are capped (trap T-37), and the claim rests on "
+              + part.basis().words());
+    }
+    if (part.right() == Answer.NO) {
+      return Judged.exempt("the claim gives no right, and takes nothing of the cap");
+    }
+    if (part.intentional() == Answer.YES) {
+      return Judged.met("no cap: who is responsible for intent or fraud answers without limit");
+    }
+    Map<String, BigDecimal> caps = cap.usd().orElse(Map.of());
+    if (caps.isEmpty()) {
+      return Judged.need("what the cap comes to is not known", cap.price().needed())
+          .withBecause(List.of(Cap.WHEN));
+    }
+    Line line = lines.get(part.claim());
+    List<String> because = new ArrayList<>();
+    because.add("cap: " + Cap.total(caps) + "; " + Cap.words(caps, names));
+    because.add(Cap.WHEN);
+    List<String> needs = needs(line);
+    if (!needs.isEmpty()) {
+      return Judged.need(
+              "the claim is capped, if nobody intended the breach: "
+                  + Amounts.words(AveragePrice.USD, line.left())
+                  + " are left of the cap for it")
+          .withBecause(because)
+          .withNeeds(needs);
+    }
+    because.add("owed on it: " + Cap.words(line.shares(), names));
+    return within(line, part.usd().orElseThrow()).withBecause(because);
+  }
+
+  private static List<String> needs(Line line) {
+    List<String> needs = new ArrayList<>();
+    if (line.part().intentional() == Answer.UNKNOWN) {
+      needs.add("whether it is due to intent or fraud, which is not capped");
+    }
+    if (line.part().right() == Answer.UNKNOWN) {
+      needs.add("whether the claim gives a right to indemnity");
+    }
+    if (line.part().usd().isEmpty()) {
+      needs.add("what the claim comes to");
+    }
+    line.after().forEach(id -> needs.add("what claim " + id + ", which comes before, takes of it"));
+    return needs;
+  }
+
+  private static Judged within(Line line, BigDecimal usd) {
+    String sum = Amounts.words(AveragePrice.USD, usd);
+    String left = Amounts.words(AveragePrice.USD, line.left());
+    int order = line.owed().compareTo(usd);
+    if (order >= 0) {
+      return Judged.met(sum + " are owed, within the " + left + " that are left of the cap for it");
+    }
+    BigDecimal barred = usd.subtract(line.owed());
+    return Judged.breach(
+        Amounts.words(AveragePrice.USD, line.owed())
+            + " are owed of "
+            + sum
+            + ", all that is left of the cap for it; "
+            + Amounts.words(AveragePrice.USD, barred)
+            + " are barred",
+        "intent or fraud of those who answer, which is not capped");
+  }
+}
