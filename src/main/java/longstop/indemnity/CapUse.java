@@ -55,8 +55,7 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
     Map<String, Line> lines = new LinkedHashMap<>();
     Map<String, BigDecimal> left = new LinkedHashMap<>(cap.usd().orElse(Map.of()));
     List<String> open = new ArrayList<>();
-    for (CapPart part :
-        parts.stream().filter(CapPart::takes).sorted(CapPart.ORDER).toList()) {
+    for (CapPart part : parts.stream().filter(CapPart::takes).sorted(CapPart.ORDER).toList()) {
       Map<String, BigDecimal> mine = new LinkedHashMap<>(left);
       mine.keySet().retainAll(cap.persons(part.debtors()));
       BigDecimal most = Numbers.plain(Numbers.sum(mine.values()));

@@ -19,8 +19,7 @@ import longstop.finding.Judged;
  * @param done the day of the consultation, if the record has it
  * @param recourse the day on which the notice of the claim was sent, if the record has it
  */
-public record Consultation(
-    String claim, Optional<LocalDate> done, Optional<LocalDate> recourse) {
+public record Consultation(String claim, Optional<LocalDate> done, Optional<LocalDate> recourse) {
 
   /** What is owed, as a noun phrase. */
   public static final String WHAT =

@@ -27,16 +27,17 @@ class RegisterTest {
   private static final Coverage COVERAGE = Coverage.of(Fixtures.SCENARIOS, Clock.systemUTC());
 
   /**
-   * Ambiguities of Articles I to VII and IX to XI and of the restrictions on transfer, by number.
+   * Ambiguities of the agreement but for those of the escrow, and of the restrictions on transfer,
+   * by number.
    */
   private static final Set<String> TRAPS =
       Stream.of(
               IntStream.rangeClosed(1, 19),
-              IntStream.of(20, 21, 31, 32, 33, 35),
-              IntStream.rangeClosed(41, 50),
-              IntStream.rangeClosed(59, 63),
+              IntStream.of(20, 21, 29),
+              IntStream.rangeClosed(31, 50),
+              IntStream.rangeClosed(59, 65),
               IntStream.of(66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78),
-              IntStream.of(80, 81, 82, 83, 85, 86, 87))
+              IntStream.rangeClosed(79, 88))
           .flatMap(IntStream::boxed)
           .map(number -> String.format(Locale.ROOT, "T-%02d", number))
           .collect(Collectors.toCollection(TreeSet::new));
@@ -50,6 +51,8 @@ class RegisterTest {
           "SPA 7.1(b)/requests lacks [BROKEN]", // as SPA 1.6(d)
           "SPA 7.1(c)/instructions lacks [BROKEN]", // no day is named for them
           "SPA 7.2(c) lacks [BROKEN]", // as SPA 1.6(d)
+          "SPA 8.1/period lacks [BROKEN]", // a time, which nobody can break
+          "SPA 8.4/cap lacks [BROKEN]", // a number
           "SPA 8.8(a) lacks [BROKEN]", // as soon as practicable
           "SPA 1.6(d) lacks [BROKEN]", // sets no day: a request stays open until it is answered
           "SPA 9.1(a) lacks [BROKEN]", // the agreement itself appoints the Agent

@@ -88,6 +88,6 @@ class IndemnityCheckTest {
     assertThat(problems("record: { all_limitations: yes }"))
         .singleElement()
         .asString()
-        .contains("p.yaml:1:30: no period of limitation is recorded");
+        .contains("p.yaml:1:28: no period of limitation is recorded");
   }
 }
