@@ -119,9 +119,9 @@ public record Survival(DerivedDate general, DerivedDate taxes) {
     String sentence =
         "representations, and covenants to be performed before the Closing, "
             + words(asked, general)
-            + "; the representation on taxes "
+            + "; those on taxes "
             + words(asked, taxes)
-            + "; title and section 419 survive without end";
+            + "; those on title and section 419 survive without end";
     Judged judged =
         general.fixed().isPresent() && taxes.fixed().isPresent()
             ? Judged.met(sentence)
