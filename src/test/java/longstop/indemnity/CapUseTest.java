@@ -110,8 +110,7 @@ class CapUseTest {
         line.shares().forEach((id, usd) -> taken.merge(id, usd, BigDecimal::add));
       }
       taken.forEach((id, usd) -> assertThat(usd).isBetween(BigDecimal.ZERO, caps.get(id)));
-      assertThat(Numbers.sum(taken.values()))
-          .isLessThanOrEqualTo(Numbers.sum(caps.values()));
+      assertThat(Numbers.sum(taken.values())).isLessThanOrEqualTo(Numbers.sum(caps.values()));
     }
   }
 }
