@@ -73,6 +73,11 @@ public record Asked(
     return new Owed(clause, subject, owner, owedTo);
   }
 
+  /** What somebody owes under another clause, for which nobody is asked. */
+  public Owed owedUnder(String other, String by) {
+    return new Owed(other, subject, by, Optional.empty());
+  }
+
   /** What the clause is about and, unless it is asked of the deal as a whole, of whom. */
   public String title() {
     return subject.equals(DEAL) ? heading : heading + " (" + name + ")";

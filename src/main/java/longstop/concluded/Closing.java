@@ -1,17 +1,22 @@
 package longstop.concluded;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import longstop.calendar.BusinessCalendar;
 import longstop.calendar.Calendars;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
+import longstop.deal.Act;
 import longstop.deal.Answer;
 import longstop.deal.ClosingEvent;
 import longstop.deal.ClosingTerms;
+import longstop.finding.Deadline;
 import longstop.finding.Judged;
 
 /**
@@ -163,6 +168,28 @@ public record Closing(
   /** Whether the Closing Date lies before a day, so that what is done at the Closing was due. */
   public boolean passedBy(LocalDate day) {
     return on.fixed().filter(day::isAfter).isPresent();
+  }
+
+  /** The Closing itself, with its hour here and in other places. */
+  public Deadline deadline(Asked asked, ClosingTerms terms) {
+    Optional<Act> held = event.map(ClosingEvent::on).map(Act::on);
+    Deadline act =
+        Dues.act(
+            asked,
+            Duty.by(asked, due, "the Closing"),
+            new Deed(asked.clause(), asked.subject(), held));
+    String hours =
+        due.fixed()
+            .map(day -> hours(terms, day) + act.note().map("; "::concat).orElse(""))
+            .orElse(reason);
+    return new Deadline(act.what(), act.kind(), due, act.state(), Optional.of(hours));
+  }
+
+  private static String hours(ClosingTerms terms, LocalDate day) {
+    ZonedDateTime hour = day.atTime(terms.at()).atZone(ZoneId.of(terms.zone()));
+    return Stream.concat(Stream.of(terms.zone()), terms.otherZones().stream())
+        .map(zone -> hour.withZoneSameInstant(ZoneId.of(zone)).toLocalTime() + " in " + zone)
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether the Closing is, or can still be, held on the day it is due. */

@@ -55,11 +55,6 @@ public record ContractConsent(
         consent.disclosedUnder());
   }
 
-  /** For which of several consents it is owed. */
-  public Optional<String> occasion() {
-    return Optional.of(consent);
-  }
-
   /**
    * Whether it came in time; one that comes late is judged as any late act is. One whose lack the
    * letter excepts is not asked for, if the letter counts.

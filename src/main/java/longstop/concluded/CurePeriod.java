@@ -6,6 +6,7 @@ import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
 import longstop.deal.Breach;
 import longstop.deal.TerminationTerms;
+import longstop.finding.Deadline;
 
 /**
  * The days that a breach may take to be cured before it gives a right to terminate (SPA 10.1(e),
@@ -30,6 +31,22 @@ public record CurePeriod(Breach breach, Optional<LocalDate> start, Optional<Loca
         start,
         start.flatMap(
             day -> Counting.withinDaysAfter(DerivedDate.of(day), terms.cureDays()).fixed()));
+  }
+
+  /** The cure of the breach, by the last day for it. */
+  public Deadline deadline(Asked asked, TerminationTerms terms, Span span) {
+    DerivedDate begins =
+        start
+            .map(DerivedDate::of)
+            .orElseGet(
+                () -> new DerivedDate.NotBefore(asked.asOf(), "notice of the breach is received"));
+    return Dues.act(
+        asked,
+        Duty.by(
+            asked,
+            Counting.withinDaysAfter(begins, terms.cureDays()),
+            "cure of the breach of " + breach.clause() + ": " + breach.what()),
+        Dues.deed(asked, span));
   }
 
   /** The last day to cure, if the days have begun by a day. */

@@ -9,6 +9,7 @@ import longstop.calendar.Words;
 import longstop.deal.Act;
 import longstop.deal.Answer;
 import longstop.deal.Letter;
+import longstop.finding.Deadline;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
 import longstop.register.Clause;
@@ -93,6 +94,15 @@ public record Disclosure(
   private boolean inTime() {
     return received.isPresent()
         && (accepted || due.fixed().filter(received.get()::isAfter).isEmpty());
+  }
+
+  /** The letter as an act with a day; a draft is none. */
+  public Deadline deadline(Asked asked) {
+    Optional<Act> given = received.filter(any -> last != Answer.NO).map(Act::on);
+    return Dues.act(
+        asked,
+        Duty.by(asked, due, "the Disclosure Letter"),
+        new Deed(asked.clause(), asked.subject(), given));
   }
 
   /** What a contradiction means for a clause, unless it is disclosed where that counts. */

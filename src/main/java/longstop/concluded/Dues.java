@@ -5,6 +5,8 @@ import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Act;
+import longstop.deal.Ending;
+import longstop.finding.Deadline;
 import longstop.finding.DueKind;
 import longstop.finding.DueState;
 
@@ -47,6 +49,13 @@ public final class Dues {
         .orElse(DueState.NOT_DETERMINABLE);
   }
 
+  /** Where the time up to a last day stands that no act keeps: that of a right. */
+  public static DueState limit(Asked asked, DerivedDate last) {
+    return last.fixed()
+        .map(day -> asked.asOf().isAfter(day) ? DueState.ELAPSED : DueState.RUNNING)
+        .orElse(DueState.NOT_DETERMINABLE);
+  }
+
   /** What sort of day the duty has. */
   public static DueKind kind(Duty duty) {
     return duty.since().isPresent() ? DueKind.PROMPT : DueKind.ACT;
@@ -60,7 +69,51 @@ public final class Dues {
       return Optional.of(
           "done " + Words.day(day) + duty.since().map(since -> after(since, day)).orElse(""));
     }
-    return duty.since().map(since -> waiting(asked, since));
+    return duty.since().map(since -> waiting(asked, since)).or(() -> dated(duty));
+  }
+
+  /** What date a document that is still to come must bear. */
+  private static Optional<String> dated(Duty duty) {
+    return duty.datedFrom()
+        .flatMap(
+            from ->
+                duty.datedTo()
+                    .map(
+                        to ->
+                            from.equals(to)
+                                ? "to be dated " + to.words()
+                                : "to be dated from " + from.words() + " to " + to.words()));
+  }
+
+  /** An act, after what the record says of it. */
+  public static Deadline act(Asked asked, Duty duty, Deed deed) {
+    return new Deadline(
+        duty.what(), kind(duty), duty.due(), state(asked, duty, deed), note(asked, duty, deed));
+  }
+
+  /**
+   * An act without a day that an event of the record asks for: open until the ending of the event.
+   *
+   * @param what what is owed
+   * @param span since when, and until when if it was done
+   */
+  public static Deadline since(Asked asked, String what, Span span) {
+    return act(asked, Duty.promptly(asked, DerivedDate.of(span.from()), what), deed(asked, span));
+  }
+
+  /** The act that brought an event to its end. */
+  static Deed deed(Asked asked, Span span) {
+    return new Deed(asked.clause(), asked.subject(), span.ending().map(Ending::on).map(Act::on));
+  }
+
+  /** The first day on which something may be done. */
+  public static Deadline opening(Asked asked, String what, DerivedDate first) {
+    return Deadline.of(what, DueKind.OPENING, first, opening(asked, first));
+  }
+
+  /** The last day of a right or a time. */
+  public static Deadline limit(Asked asked, String what, DerivedDate last) {
+    return Deadline.of(what, DueKind.LIMIT, last, limit(asked, last));
   }
 
   /** For how long an act that is owed promptly has been waited for. */
@@ -69,7 +122,11 @@ public final class Dues {
         .fixed()
         .filter(day -> !day.isAfter(asked.asOf()))
         .map(day -> "open since " + Words.day(day) + ", for " + Promptly.days(day, asked.asOf()))
-        .orElse("owed from " + since.words());
+        .orElseGet(
+            () ->
+                since instanceof DerivedDate.NotBefore open
+                    ? "once " + open.until() + ", not before " + Words.day(open.earliest())
+                    : "from " + since.words() + " on");
   }
 
   /** After how many days an act that is owed promptly was done. */

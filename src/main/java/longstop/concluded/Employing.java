@@ -10,7 +10,7 @@ import longstop.calendar.Words;
 import longstop.deal.Act;
 import longstop.deal.CovenantTerms;
 import longstop.deal.Employment;
-import longstop.finding.DueState;
+import longstop.finding.Deadline;
 import longstop.finding.Judged;
 
 /**
@@ -34,13 +34,13 @@ public record Employing(String subject, String employee, Optional<Employment> em
   }
 
   /** The agreement, as a noun phrase. */
-  public String what() {
+  private String what() {
     return "employment agreement with " + employee;
   }
 
-  /** Where the duty to enter into it by the Closing Date stands. */
-  public DueState state(Asked asked, DerivedDate closing) {
-    return Dues.state(asked, duty(asked, closing), deed(asked));
+  /** The agreement as an act that is due on the Closing Date. */
+  public Deadline deadline(Asked asked, DerivedDate closing) {
+    return Dues.act(asked, duty(asked, closing), deed(asked));
   }
 
   private Duty duty(Asked asked, DerivedDate closing) {

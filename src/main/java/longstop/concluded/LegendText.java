@@ -38,6 +38,15 @@ public record LegendText(List<Certificate> certificates, int days) {
         lastBarred ? days + 1 : days);
   }
 
+  /**
+   * The first day on which the legend of a certificate no longer bars anything.
+   *
+   * @param lastBarred whether the day of that number is still barred
+   */
+  public static DerivedDate free(Certificate certificate, int days, boolean lastBarred) {
+    return RestrictedPeriod.of(DerivedDate.of(certificate.on()), days, lastBarred).free();
+  }
+
   /** Whether the legend lets the transfer through. */
   public Judged judge(Asked asked, Proposal proposal, UsPerson buyer) {
     if (certificates.isEmpty()) {

@@ -9,6 +9,7 @@ import longstop.calendar.Words;
 import longstop.deal.Answer;
 import longstop.deal.Offer;
 import longstop.deal.Roles;
+import longstop.finding.Deadline;
 import longstop.finding.Judged;
 
 /** The notice to Parent of an offer for the Company (SPA 4.2(b)). */
@@ -51,6 +52,18 @@ public final class OfferNotice {
             ? untold(asked, last, what, weight)
             : told(offer, span.ending().get().on(), last, what, weight, closing);
     return last.map(DerivedDate::of).map(judged::dueBy).orElse(judged);
+  }
+
+  /** The notice as an act that is due at once. */
+  public static Deadline deadline(Asked asked, Offer offer, Span span, boolean sameDay) {
+    DerivedDate at =
+        sameDay
+            ? DerivedDate.of(offer.on())
+            : new DerivedDate.Never("it is owed without delay, which is no number of days");
+    return Dues.act(
+        asked,
+        Duty.by(asked, at, "notice to Parent of the offer of " + offer.from()),
+        Dues.deed(asked, span));
   }
 
   private static Judged untold(Asked asked, Optional<LocalDate> last, String what, Weight weight) {

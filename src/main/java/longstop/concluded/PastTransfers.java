@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
 import longstop.deal.Answer;
 import longstop.deal.Roles;
+import longstop.finding.Deadline;
 import longstop.finding.Judged;
 
 /**
@@ -49,6 +51,18 @@ public final class PastTransfers {
             deed,
             weight)
         .judged();
+  }
+
+  /** The approval of a past transfer, where there is one, as an act with a day. */
+  public static Deadline deadline(
+      Asked asked, String who, Optional<LocalDate> transfer, DerivedDate due, Deed deed) {
+    return Dues.act(
+        asked,
+        Duty.by(
+            asked,
+            due,
+            "approval by " + who + " of the transfer of " + Words.day(transfer.orElseThrow())),
+        deed);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
@@ -15,6 +16,8 @@ import longstop.deal.Disposal;
 import longstop.deal.DisposalKind;
 import longstop.deal.Proposal;
 import longstop.deal.Publication;
+import longstop.finding.Deadline;
+import longstop.finding.DueKind;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
 import longstop.law.Pooling;
@@ -56,6 +59,21 @@ public record PoolingBar(
         closing,
         LockUp.of(closing, law.combinedDays(), withClosing, dayAfter, results),
         affiliated);
+  }
+
+  /** The time of the bar, which only its last day ends. */
+  public Deadline deadline(Asked asked) {
+    DerivedDate from = closing.map(law.before()::before);
+    DerivedDate last = Counting.priorTo(lockUp.end(asked));
+    Standstill bar =
+        new Standstill(
+            asked.clause(), asked.subject(), "reduction of the risk of shares", from, last);
+    return new Deadline(
+        "no " + bar.what(),
+        DueKind.STANDSTILL,
+        last,
+        bar.state(asked.asOf()),
+        Optional.of("from " + from.words() + " on"));
   }
 
   /** What a proposal does to the pooling. */

@@ -7,12 +7,23 @@ import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
+import longstop.deal.Roles;
 import longstop.finding.Judged;
 
 /** What somebody may ask for, and must then be given (SPA 1.2(a), 1.6(b)(iii), (vii), 1.6(d)). */
 public final class Requests {
 
   private Requests() {}
+
+  /**
+   * The rows of the register in which a demand on a party is judged: that of the clause itself, and
+   * that of the side of the party.
+   */
+  public static List<String> rows(String clause, String party, Roles roles) {
+    return roles.buying(party)
+        ? List.of(clause, clause + "/parent-side")
+        : roles.selling(party) ? List.of(clause, clause + "/company-side") : List.of(clause);
+  }
 
   /** Whatever is requested, reasonable or not, is given by a day. */
   public static Judged by(Asked asked, List<Requested> all, DerivedDate due) {

@@ -5,6 +5,7 @@ import longstop.calendar.Words;
 import longstop.deal.Act;
 import longstop.deal.Answer;
 import longstop.deal.Ending;
+import longstop.finding.Deadline;
 import longstop.finding.Judged;
 
 /**
@@ -19,6 +20,14 @@ public final class RightsGone {
   public static Standing others(Asked asked, Cutoff cutoff) {
     return Standing.on(
         asked, cutoff.last(), "no other option, warrant or right to quotas is outstanding");
+  }
+
+  /** The end of one right as an act with a day. */
+  public static Deadline deadline(Asked asked, CapitalRight right, Cutoff cutoff) {
+    return Dues.act(
+        asked,
+        Duty.by(asked, cutoff.last(), "end of the " + right.words()),
+        Dues.deed(asked, right.span()));
   }
 
   /** Whether one right is gone in time. */

@@ -83,8 +83,13 @@ public record Standing(
         && through.fixed().filter(day::isAfter).isEmpty();
   }
 
+  /** Whether the day of a single act lies outside the window. */
+  public boolean leavesOut(LocalDate day) {
+    return !contains(day);
+  }
+
   /** Whether no day lies in the window: the agreement is signed on the day that ends it. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return from.isPresent()
         && through.fixed().map(last -> last.isBefore(from.orElseThrow())).orElse(false);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
+import longstop.deal.CovenantTerms;
 import longstop.deal.Request;
 import longstop.finding.DueState;
 import longstop.finding.Judged;
@@ -37,6 +38,33 @@ public record Standstill(
         what,
         closing.plusDays(1),
         free ? Counting.priorTo(end) : end);
+  }
+
+  /** The years from the employment agreement on in which the pay is not below its floor. */
+  public static Standstill payFloor(Asked asked, Employing employing, CovenantTerms terms) {
+    DerivedDate start =
+        employing
+            .employment()
+            .map(signed -> DerivedDate.of(signed.on()))
+            .orElseGet(
+                () ->
+                    new DerivedDate.NotBefore(asked.asOf(), "the employment agreement is signed"));
+    return new Standstill(
+        asked.clause(),
+        asked.subject(),
+        "pay below that of " + Words.day(terms.payFloorAt()),
+        start,
+        Counting.priorTo(Counting.yearsAfter(start, terms.payFloorYears())));
+  }
+
+  /** A time with a first and a last day, in which something must not happen. */
+  public static Standstill of(Standing standing, String what) {
+    return new Standstill(
+        standing.clause(),
+        standing.subject(),
+        what,
+        DerivedDate.of(standing.from().orElseThrow()),
+        standing.through());
   }
 
   /** Whether the time has begun or is over. */

@@ -92,6 +92,33 @@ public record TerminationCase(
     return diligence(asOf).asRight();
   }
 
+  /** The last day of the right of SPA 10.1(c), which ends before the Closing Date at the latest. */
+  public DerivedDate diligenceEnd(Asked asked) {
+    DerivedDate received =
+        known
+            .disclosureLetter()
+            .filter(letter -> letter.last() == Answer.YES)
+            .map(letter -> DerivedDate.of(letter.on()))
+            .orElseGet(
+                () -> new DerivedDate.NotBefore(asOf, "the final Disclosure Letter is received"));
+    return Counting.withinDaysAfter(received, terms.diligenceDays()).earlier(lastDay(asked));
+  }
+
+  /** The last day on which anybody may terminate (SPA 10.1). */
+  public DerivedDate lastDay(Asked asked) {
+    return Counting.priorTo(closing.expected(asked));
+  }
+
+  /** The first day of the rights of SPA 10.1(b). */
+  public DerivedDate afterOutsideDate() {
+    return DerivedDate.of(terms.outsideDate().plusDays(1));
+  }
+
+  /** Whether the Closing was held, so that no right is left. */
+  public boolean held() {
+    return closing.event().isPresent();
+  }
+
   /** SPA 10.1(d): Parent, because of a court order or a governmental act. */
   public Judged governmentAct() {
     return governmentAct(asOf).asRight();

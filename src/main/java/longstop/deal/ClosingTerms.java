@@ -14,6 +14,7 @@ import longstop.deal.Refers.To;
  * @param at hour of the Closing, local time of the place (SPA 1.4)
  * @param place place of the Closing (SPA 1.4)
  * @param zone time zone of the place, as in Europe/Berlin (SPA 1.4)
+ * @param otherZones other time zones in which the hour of the Closing is told too
  * @param deferralBusinessDays business days after the last governmental approval (SPA 1.4)
  * @param latest last day for the Closing, inclusive (SPA 1.4)
  * @param exchangeAgentAssets least assets of another exchange agent, in USD (SPA 1.5(a))
@@ -36,6 +37,7 @@ public record ClosingTerms(
     @Doc(value = "Hour of the Closing, local time of the place.", clause = "SPA 1.4") LocalTime at,
     @Doc(value = "Place of the Closing.", clause = "SPA 1.4") String place,
     @Doc(value = "Time zone of the place, as in Europe/Berlin.", clause = "SPA 1.4") String zone,
+    @Doc("Other time zones in which the hour of the Closing is told too.") List<String> otherZones,
     @Doc(value = "Business days after the last governmental approval.", clause = "SPA 1.4")
         int deferralBusinessDays,
     @Doc(value = "Last day for the Closing, inclusive.", clause = "SPA 1.4") LocalDate latest,

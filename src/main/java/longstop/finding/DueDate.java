@@ -62,9 +62,27 @@ public record DueDate(
         Optional.empty());
   }
 
-  /** The same, owed for one of several occasions. */
+  /** What somebody owes by when. */
+  public static DueDate of(Owed owed, Deadline deadline) {
+    return of(
+        owed, deadline.what(), deadline.kind(), deadline.date(), deadline.state(), deadline.note());
+  }
+
+  /** The same, owed for one of several occasions, where there are several. */
   public DueDate on(Optional<String> one) {
     return new DueDate(clause, subject, owner, to, what, kind, date, state, note, one);
+  }
+
+  /** The same, owed for one of several occasions. */
+  public DueDate on(String one) {
+    return on(Optional.of(one));
+  }
+
+  /** What is left of it where it is not owed at all, as under another reading. */
+  public DueDate notOwed() {
+    DerivedDate never = new DerivedDate.Never("it is not owed");
+    return new DueDate(
+        clause, subject, owner, to, what, kind, never, DueState.NOT_DETERMINABLE, note, occasion);
   }
 
   /**

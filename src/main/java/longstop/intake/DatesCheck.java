@@ -40,6 +40,9 @@ final class DatesCheck {
         closing.latest(),
         "the last day for the Closing");
     check.zone(closing.zone(), path.child("zone"));
+    for (int at = 0; at < closing.otherZones().size(); at++) {
+      check.zone(closing.otherZones().get(at), path.child("other_zones").child(at));
+    }
     examined
         .deal()
         .record()

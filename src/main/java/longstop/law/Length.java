@@ -35,6 +35,11 @@ public record Length(
     return day.plusDays(days.orElse(0)).plusMonths(months.orElse(0)).plusYears(years.orElse(0));
   }
 
+  /** The day of that number before; a month that has no such day gives its last. */
+  public LocalDate before(LocalDate day) {
+    return day.minusYears(years.orElse(0)).minusMonths(months.orElse(0)).minusDays(days.orElse(0));
+  }
+
   /** In words, such as {@code 40 days} or {@code 1 year}. */
   public String words() {
     return days.map(number -> counted(number, "day"))

@@ -144,8 +144,8 @@ public final class Questions {
               List<Due.Other> turns = new ArrayList<>();
               for (int i = 0; i < others.size(); i++) {
                 Map<String, String> flipped = worlds.others().get(i).flipped();
-                DueDate other = others.get(i).get(due.key());
-                if (flipped.size() == 1 && other != null && !other.date().equals(due.date())) {
+                DueDate other = others.get(i).getOrDefault(due.key(), due.notOwed());
+                if (flipped.size() == 1 && !other.date().equals(due.date())) {
                   flipped.forEach(
                       (reading, option) -> turns.add(new Due.Other(reading, option, other)));
                 }

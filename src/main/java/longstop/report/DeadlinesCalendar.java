@@ -82,12 +82,13 @@ public final class DeadlinesCalendar {
 
   private VEvent event(Due due, LocalDate day) {
     DueDate own = due.dueDate();
+    DueRow row = new DueRow(due, names);
     VEvent event = new VEvent();
     event.setUid(uid(own));
     event.setDateTimeStamp(Date.from(reply.asOf().atStartOfDay().toInstant(ZoneOffset.UTC)));
     event.setSequence(Math.toIntExact(Math.max(0, reply.asOf().toEpochDay())));
     event.setDateStart(allDay(day));
-    event.setSummary(new DueRow(due, names).words(own.owner(), true));
+    event.setSummary(row.words(own.owner(), row.subject(), true));
     event.setDescription(description(due));
     event.addCategories(category(own.kind()));
     event.setStatus(due.turnsOn().isEmpty() ? Status.confirmed() : Status.tentative());
@@ -129,10 +130,11 @@ public final class DeadlinesCalendar {
     return String.join("\n", lines);
   }
 
-  /** What is ahead and can be missed. */
+  /** What is ahead and can be missed: an act, or a right that ends. */
   private static boolean reminds(DueDate due) {
-    return due.state() == DueState.UPCOMING
-        && (due.kind() == DueKind.ACT || due.kind() == DueKind.LIMIT);
+    return due.kind() == DueKind.ACT
+        ? due.state() == DueState.UPCOMING
+        : due.kind() == DueKind.LIMIT && due.state() == DueState.RUNNING;
   }
 
   private static VAlarm reminder(int days, DueDate due) {

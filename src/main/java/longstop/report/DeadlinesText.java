@@ -1,10 +1,8 @@
 package longstop.report;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import longstop.calendar.Words;
 import longstop.finding.DueKind;
@@ -85,26 +83,26 @@ public final class DeadlinesText {
   /** One row for all who owe the same by the same day. */
   private void row(List<DueRow> rows) {
     DueRow one = rows.get(0);
+    List<String> subjects = rows.stream().map(row -> row.due().dueDate().subject()).toList();
+    boolean alone = rows.size() == 1;
+    String about = alone ? one.subject() : names.list(subjects);
     page.hanging(
         WORDS,
         "  " + one.when(),
         ink(one.due().dueDate().state()),
-        one.words(who(rows), rows.size() == 1));
+        one.words(who(rows, about), about, alone));
     one.details().forEach(detail -> page.paragraph(WORDS, detail));
   }
 
-  private String who(List<DueRow> rows) {
-    Collection<String> subjects =
-        rows.stream()
-            .filter(row -> row.due().dueDate().owner().equals(row.subject()))
-            .map(row -> row.due().dueDate().subject())
-            .toList();
-    return subjects.size() > 1
-        ? names.list(subjects)
+  /** Those who owe it: the subjects themselves, or whoever else. */
+  private static String who(List<DueRow> rows, String about) {
+    DueRow one = rows.get(0);
+    return rows.size() > 1 && one.due().dueDate().owner().equals(one.subject())
+        ? about
         : rows.stream()
             .map(row -> row.due().dueDate().owner())
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
+            .distinct()
+            .sorted()
             .collect(Collectors.joining(", "));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.finding.DueDate;
 import longstop.finding.DueKind;
@@ -29,7 +30,7 @@ record DueRow(Due due, Names names) {
         own.clause(),
         own.kind(),
         own.date(),
-        own.what(),
+        own.what().replace(subject(), NAME),
         own.owner().replace(subject(), NAME),
         own.to().map(to -> to.replace(subject(), NAME)),
         own.note(),
@@ -54,26 +55,43 @@ record DueRow(Due due, Names names) {
    * Who owes what to whom, under which clause.
    *
    * @param who those who owe it, in words
+   * @param about those whom the rows are about that are told together, in words; the one whom the
+   *     row is about if it is told alone
    * @param alone whether no other row says the same
    */
-  String words(String who, boolean alone) {
+  String words(String who, String about, boolean alone) {
     DueDate own = due.dueDate();
-    String to =
-        own.to()
-            .map(whom -> " to " + (alone || !whom.equals(subject()) ? whom : "each of them"))
-            .orElse("");
-    return capital(who) + to + ": " + own.what() + " (" + own.clause() + ")";
+    boolean whole = alone || !own.to().filter(subject()::equals).isPresent();
+    String to = own.to().map(whom -> " to " + (whole ? whom : "each of " + about)).orElse("");
+    String said = capital(who) + to + ": " + (alone ? own.what() : together(about));
+    boolean named =
+        alone
+            ? said.contains(subject())
+            : !whole || own.owner().equals(subject()) || own.what().contains(subject());
+    return said
+        + (named || !names.isParty(own.subject()) ? "" : ", for " + about)
+        + " ("
+        + own.clause()
+        + ")";
+  }
+
+  /** What is owed by, or about, each of several, who need not be named again. */
+  private String together(String about) {
+    DueDate own = due.dueDate();
+    return own.owner().equals(subject())
+        ? own.what().replace(subject() + "'s", "the").replace(subject(), "each")
+        : own.what().replace(subject(), "each of " + about);
   }
 
   /** What else is to be said, each in a line. */
   List<String> details() {
     DueDate own = due.dueDate();
     List<String> details = new ArrayList<>();
+    if (own.kind() != DueKind.PROMPT && own.date().fixed().isEmpty()) {
+      details.add(own.date() instanceof DerivedDate.Never never ? never.why() : own.date().words());
+    }
     if (own.kind() != DueKind.ACT && own.kind() != DueKind.PROMPT) {
       details.add(DeadlinesText.kind(own.kind()));
-    }
-    if (own.kind() != DueKind.PROMPT && own.date().fixed().isEmpty()) {
-      details.add(own.date().words());
     }
     own.note().ifPresent(details::add);
     details.addAll(turnsOn());
@@ -88,7 +106,7 @@ record DueRow(Due due, Names names) {
             other ->
                 turns
                     .computeIfAbsent(other.reading(), reading -> new LinkedHashMap<>())
-                    .computeIfAbsent(other.dueDate().date().words(), day -> new ArrayList<>())
+                    .computeIfAbsent(day(other.dueDate().date()), day -> new ArrayList<>())
                     .add(other.option()));
     return turns.entrySet().stream()
         .map(
@@ -100,6 +118,16 @@ record DueRow(Due due, Names names) {
                         .map(day -> day.getKey() + " (" + String.join(", ", day.getValue()) + ")")
                         .collect(Collectors.joining(", ")))
         .toList();
+  }
+
+  /** Another day; what it waits for is not told again if the own one waits for it too. */
+  private String day(DerivedDate other) {
+    if (other instanceof DerivedDate.NotBefore open
+        && due.dueDate().date() instanceof DerivedDate.NotBefore own
+        && open.until().equals(own.until())) {
+      return "not before " + Words.day(open.earliest());
+    }
+    return other instanceof DerivedDate.Never never ? never.why() : other.words();
   }
 
   private static String capital(String text) {

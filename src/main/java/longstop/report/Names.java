@@ -53,6 +53,11 @@ record Names(Deal deal) {
     return deal.proposals().containsKey(subject);
   }
 
+  /** Whether the subject is a party of the deal. */
+  boolean isParty(String subject) {
+    return deal.parties().containsKey(subject);
+  }
+
   /** Whether the subject is the deal as a whole, which needs no name. */
   static boolean isDeal(String subject) {
     return subject.equals(THE_DEAL);
