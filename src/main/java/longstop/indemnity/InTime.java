@@ -1,6 +1,7 @@
 package longstop.indemnity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
@@ -16,6 +17,7 @@ import longstop.finding.Judged;
  * @param claim id of the claim
  * @param basis what sort of promise is said to be broken
  * @param last last day for it, inclusive
+ * @param escrow the day on which the escrow ends at the latest
  * @param received the day on which a notice was received that is not known to be without effect
  * @param effective whether that notice is one as SPA 8.9(a) asks for
  * @param answer whether the claim is in time
@@ -24,6 +26,7 @@ public record InTime(
     String claim,
     Basis basis,
     DerivedDate last,
+    DerivedDate escrow,
     Optional<LocalDate> received,
     Answer effective,
     Answer answer) {
@@ -37,7 +40,13 @@ public record InTime(
     Optional<LocalDate> received =
         notice.receivedBy(asked.asOf()).filter(day -> effective != Answer.NO);
     return new InTime(
-        notice.claim(), basis, last, received, effective, answer(asked, last, received, effective));
+        notice.claim(),
+        basis,
+        last,
+        survival.escrow(),
+        received,
+        effective,
+        answer(asked, last, received, effective));
   }
 
   private static Answer answer(
@@ -66,7 +75,8 @@ public record InTime(
     }
     String promise = "the claim rests on " + basis.words();
     if (last instanceof DerivedDate.Never none) {
-      return Judged.met(promise + ", and can be made at any time: " + none.why());
+      return Judged.met(promise + ", and can be made at any time: " + none.why())
+          .withBecause(against());
     }
     Judged judged =
         switch (answer) {
@@ -81,7 +91,27 @@ public record InTime(
                           + asked.completeness());
           case UNKNOWN -> open(asked);
         };
-    return judged.withBecause(List.of(promise)).dueBy(last);
+    List<String> because = new ArrayList<>(List.of(promise));
+    if (answer == Answer.YES) {
+      because.addAll(against());
+    }
+    return judged.withBecause(because).dueBy(last);
+  }
+
+  /** Whom the claim is satisfied from, by the day of its notice (trap T-29). */
+  private List<String> against() {
+    if (basis.uncovered() || received.isEmpty()) {
+      return List.of();
+    }
+    boolean over = escrow.fixed().filter(received.get()::isAfter).isPresent();
+    return List.of(
+        over
+            ? "the escrow has ended by "
+                + escrow.words()
+                + " at the latest, so that the claim goes against the sellers themselves (trap T-29)"
+            : "it can be satisfied from the escrow, which ends by "
+                + escrow.words()
+                + " at the latest, and after that from the sellers themselves (trap T-29)");
   }
 
   private Judged open(Asked asked) {
