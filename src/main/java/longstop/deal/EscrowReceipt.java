@@ -5,19 +5,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the escrow receives on what it holds, other than by a split, which is recorded once for all
- * shares: dividends and other distributions (ESC 5).
+ * A dividend or other distribution on what the escrow holds, but for a split, which is recorded once
+ * for all shares (ESC 5).
  *
  * @param id the id under which the deal file records it
  * @param on the day of receipt
  * @param what what it is, in words
  * @param shares shares of Parent received
  * @param usd cash received, in USD
+ * @param joined whether it was added to the escrow, and not paid out
  */
 public record EscrowReceipt(
     @Key String id,
     @Doc("The day of receipt.") LocalDate on,
     @Doc("What it is, in words.") String what,
     @Doc("Shares of Parent received.") Optional<BigDecimal> shares,
-    @Doc("Cash received, in USD.") Optional<BigDecimal> usd)
+    @Doc("Cash received, in USD.") Optional<BigDecimal> usd,
+    @Doc("Whether it was added to the escrow, and not paid out.") Answer joined)
     implements Event {}

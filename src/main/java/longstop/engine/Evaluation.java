@@ -20,6 +20,7 @@ import longstop.finding.ClauseOrder;
 import longstop.finding.DueDate;
 import longstop.finding.Finding;
 import longstop.finding.Judged;
+import longstop.indemnity.EscrowLedger;
 import longstop.register.Register;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -115,6 +116,7 @@ public final class Evaluation implements AutoCloseable {
         dueDates(rows("due dates", DueDate.class)),
         rows("closing", Closing.class).get(0),
         rows("allocation", Allocation.class).get(0),
+        rows("escrow", EscrowLedger.class).stream().findFirst(),
         Set.copyOf(consulted));
   }
 

@@ -1,11 +1,13 @@
 package longstop.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import longstop.concluded.Allocation;
 import longstop.concluded.Closing;
 import longstop.finding.DueDate;
 import longstop.finding.Finding;
+import longstop.indemnity.EscrowLedger;
 
 /**
  * What one evaluation under one set of readings says.
@@ -14,6 +16,7 @@ import longstop.finding.Finding;
  * @param dueDates every dated duty, by date
  * @param closing the Closing Date
  * @param allocation how the price is shared
+ * @param escrow what the escrow received and gave; empty where the question does not concern it
  * @param consulted ids of the readings that took part in a rule that fired: any other could be read
  *     differently without a change
  */
@@ -22,4 +25,5 @@ public record Outcome(
     List<DueDate> dueDates,
     Closing closing,
     Allocation allocation,
+    Optional<EscrowLedger> escrow,
     Set<String> consulted) {}

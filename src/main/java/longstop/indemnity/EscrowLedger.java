@@ -1,0 +1,296 @@
+package longstop.indemnity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import longstop.concluded.Allocation;
+import longstop.concluded.Numbers;
+import longstop.deal.Answer;
+import longstop.deal.EscrowMovement;
+import longstop.deal.EscrowReceipt;
+import longstop.deal.Event;
+import longstop.deal.MovementKind;
+import longstop.deal.Recapitalization;
+import longstop.deal.Roles;
+
+/**
+ * The escrow, event by event (SPA 8.8, ESC 1, 4, 5): a replay of what the record says, that decides
+ * nothing. Shares are shares of Parent and may hold fractions, which are interests in whole shares
+ * (trap T-19); cash is in USD. What a partner is concerned with stands under the partnership, in
+ * whose name his part is held (trap T-17).
+ *
+ * @param entries what happened, in order; none as long as no deposit is recorded
+ */
+public record EscrowLedger(List<Entry> entries) {
+
+  /** What moves the escrow. */
+  public enum Kind {
+    /** The Escrow Amount comes in. */
+    DEPOSIT,
+    /** A split or the like changes the number of shares. */
+    SPLIT,
+    /** A dividend or other distribution comes in. */
+    RECEIPT,
+    /** Shares go to Parent for a claim. */
+    SET_OFF,
+    /** Shares go for expenses. */
+    EXPENSES,
+    /** Shares go to the sellers. */
+    RELEASE
+  }
+
+  /**
+   * One event.
+   *
+   * @param on its day
+   * @param kind what it is
+   * @param id its id in the record; that of the kind for a deposit
+   * @param what it in words, where the record has some
+   * @param shares shares that came in, below zero for those that went out, by holder
+   * @param usd the same of cash
+   * @param held shares held after it, by holder
+   * @param cash cash held after it, by holder
+   */
+  public record Entry(
+      LocalDate on,
+      Kind kind,
+      String id,
+      String what,
+      Map<String, BigDecimal> shares,
+      Map<String, BigDecimal> usd,
+      Map<String, BigDecimal> held,
+      Map<String, BigDecimal> cash) {
+
+    /** All shares that came in or, below zero, went out. */
+    public BigDecimal sharesInAll() {
+      return Numbers.plain(Numbers.sum(shares.values()));
+    }
+
+    /** All cash that came in or, below zero, went out. */
+    public BigDecimal usdInAll() {
+      return Numbers.plain(Numbers.sum(usd.values()));
+    }
+
+    /** All shares held after it. */
+    public BigDecimal heldInAll() {
+      return Numbers.plain(Numbers.sum(held.values()));
+    }
+
+    /** All cash held after it. */
+    public BigDecimal cashInAll() {
+      return Numbers.plain(Numbers.sum(cash.values()));
+    }
+  }
+
+  /** On one day splits come first, then what comes in, then what goes out. */
+  private static final Comparator<Event> ORDER =
+      Comparator.comparing(Event::on)
+          .thenComparing(event -> !(event instanceof Recapitalization))
+          .thenComparing(event -> event instanceof EscrowMovement)
+          .thenComparing(Event::id);
+
+  /**
+   * Keeps the list from being changed.
+   *
+   * @throws IllegalStateException if shares or cash were lost or made, which is our own failure
+   */
+  public EscrowLedger {
+    entries = List.copyOf(entries);
+    conserved(entries, Entry::shares, Entry::held);
+    conserved(entries, Entry::usd, Entry::cash);
+  }
+
+  private static void conserved(
+      List<Entry> entries,
+      Function<Entry, Map<String, BigDecimal>> moved,
+      Function<Entry, Map<String, BigDecimal>> left) {
+    Map<String, BigDecimal> sum = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      moved.apply(entry).forEach((id, number) -> sum.merge(id, number, BigDecimal::add));
+      Map<String, BigDecimal> held = left.apply(entry);
+      boolean balanced =
+          sum.entrySet().stream()
+              .allMatch(
+                  one ->
+                      held.getOrDefault(one.getKey(), BigDecimal.ZERO).compareTo(one.getValue())
+                          == 0);
+      if (!balanced) {
+        throw new IllegalStateException("the escrow does not balance after " + entry.id());
+      }
+    }
+  }
+
+  /**
+   * Replays the record.
+   *
+   * @param deposit the day of the deposit, if it is recorded
+   */
+  public static EscrowLedger of(
+      Allocation allocation,
+      Roles roles,
+      Optional<LocalDate> deposit,
+      Collection<Recapitalization> splits,
+      Collection<EscrowReceipt> receipts,
+      Collection<EscrowMovement> movements) {
+    if (deposit.isEmpty()) {
+      return new EscrowLedger(List.of());
+    }
+    Replay replay = new Replay(roles);
+    Map<String, BigDecimal> parts = new LinkedHashMap<>();
+    allocation.holders().forEach(part -> parts.put(part.party(), part.escrowShares()));
+    replay.post(deposit.get(), Kind.DEPOSIT, "deposit", "", parts, Map.of());
+    List<Event> events = new ArrayList<>();
+    splits.stream().filter(split -> split.oldShares().signum() > 0).forEach(events::add);
+    receipts.stream().filter(receipt -> receipt.joined() == Answer.YES).forEach(events::add);
+    events.addAll(movements);
+    events.stream()
+        .filter(event -> !event.on().isBefore(deposit.get()))
+        .sorted(ORDER)
+        .forEach(replay::post);
+    return new EscrowLedger(replay.entries);
+  }
+
+  /** Whether the deposit is recorded. */
+  public boolean deposited() {
+    return !entries.isEmpty();
+  }
+
+  /** Shares held at the end of a day, by holder; none before the deposit. */
+  public Map<String, BigDecimal> held(LocalDate day) {
+    return last(day).map(Entry::held).orElse(Map.of());
+  }
+
+  /** Cash held at the end of a day, by holder. */
+  public Map<String, BigDecimal> cash(LocalDate day) {
+    return last(day).map(Entry::cash).orElse(Map.of());
+  }
+
+  private Optional<Entry> last(LocalDate day) {
+    return entries.stream()
+        .filter(entry -> !entry.on().isAfter(day))
+        .reduce((first, second) -> second);
+  }
+
+  /** Shares held just before an event of the record, by holder. */
+  public Map<String, BigDecimal> heldBefore(String id) {
+    Map<String, BigDecimal> held = Map.of();
+    for (Entry entry : entries) {
+      if (entry.id().equals(id)) {
+        return held;
+      }
+      held = entry.held();
+    }
+    return held;
+  }
+
+  /** What went out, by kind: shares as positive numbers. */
+  public BigDecimal out(Kind kind) {
+    return Numbers.plain(
+        Numbers.sum(
+                entries.stream()
+                    .filter(entry -> entry.kind() == kind)
+                    .map(Entry::sharesInAll)
+                    .toList())
+            .negate());
+  }
+
+  /** The first event after which more had left than was there, if there is one. */
+  public Optional<Entry> overdrawn() {
+    return entries.stream()
+        .filter(
+            entry ->
+                entry.held().values().stream().anyMatch(number -> number.signum() < 0)
+                    || entry.cash().values().stream().anyMatch(number -> number.signum() < 0))
+        .findFirst();
+  }
+
+  private static final class Replay {
+    private final Roles roles;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, BigDecimal> held = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> cash = new LinkedHashMap<>();
+
+    Replay(Roles roles) {
+      this.roles = roles;
+      roles.holders().forEach(holder -> held.put(holder, BigDecimal.ZERO));
+      roles.holders().forEach(holder -> cash.put(holder, BigDecimal.ZERO));
+    }
+
+    void post(Event event) {
+      if (event instanceof Recapitalization split) {
+        Map<String, BigDecimal> more = new LinkedHashMap<>();
+        held.forEach((id, number) -> more.put(id, after(split, number).subtract(number)));
+        post(split.on(), Kind.SPLIT, split.id(), split.what(), more, Map.of());
+      } else if (event instanceof EscrowReceipt receipt) {
+        post(
+            receipt.on(),
+            Kind.RECEIPT,
+            receipt.id(),
+            receipt.what(),
+            ProRata.split(receipt.shares().orElse(BigDecimal.ZERO), held, ProRata.SHARES),
+            ProRata.split(receipt.usd().orElse(BigDecimal.ZERO), held, ProRata.CENTS));
+      } else if (event instanceof EscrowMovement movement) {
+        post(
+            movement.on(),
+            kind(movement.kind()),
+            movement.id(),
+            movement.settles().orElse(""),
+            out(movement.shares()),
+            out(movement.usd()));
+      }
+    }
+
+    void post(
+        LocalDate on,
+        Kind kind,
+        String id,
+        String what,
+        Map<String, BigDecimal> shares,
+        Map<String, BigDecimal> usd) {
+      shares.forEach((holder, number) -> held.merge(holder, number, BigDecimal::add));
+      usd.forEach((holder, number) -> cash.merge(holder, number, BigDecimal::add));
+      held.replaceAll((holder, number) -> Numbers.plain(number));
+      cash.replaceAll((holder, number) -> Numbers.plain(number));
+      entries.add(new Entry(on, kind, id, what, plain(shares), plain(usd), plain(held), plain(cash)));
+    }
+
+    private static Map<String, BigDecimal> plain(Map<String, BigDecimal> numbers) {
+      Map<String, BigDecimal> plain = new LinkedHashMap<>();
+      numbers.forEach((id, number) -> plain.put(id, Numbers.plain(number)));
+      return Collections.unmodifiableMap(plain);
+    }
+
+    private Map<String, BigDecimal> out(Map<String, BigDecimal> numbers) {
+      Map<String, BigDecimal> out = new LinkedHashMap<>();
+      numbers.forEach((id, number) -> out.merge(name(id), number.negate(), BigDecimal::add));
+      return out;
+    }
+
+    private String name(String seller) {
+      return roles.partners().contains(seller) ? roles.partnership().orElse(seller) : seller;
+    }
+
+    private static BigDecimal after(Recapitalization split, BigDecimal number) {
+      return number
+          .multiply(split.newShares())
+          .divide(split.oldShares(), MathContext.DECIMAL128);
+    }
+
+    private static Kind kind(MovementKind kind) {
+      return switch (kind) {
+        case RELEASE -> Kind.RELEASE;
+        case SET_OFF -> Kind.SET_OFF;
+        case EXPENSES -> Kind.EXPENSES;
+      };
+    }
+  }
+}

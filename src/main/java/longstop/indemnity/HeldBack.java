@@ -1,0 +1,137 @@
+package longstop.indemnity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import longstop.concluded.Amounts;
+import longstop.concluded.AveragePrice;
+import longstop.concluded.Span;
+import longstop.deal.Answer;
+import longstop.deal.Claim;
+import longstop.deal.Ending;
+import longstop.deal.EscrowExpense;
+import longstop.deal.ExpenseOf;
+import longstop.deal.Resolution;
+import longstop.deal.ResolutionKind;
+
+/**
+ * Something that shares stay in the escrow for when it ends (SPA 8.8(b), ESC 4(d)): a claim made
+ * before, or an expense.
+ *
+ * @param id id of the claim or expense
+ * @param claim whether it is a claim
+ * @param counts whether shares are kept back for it at all
+ * @param question what must be known to tell, worded to follow "whether"; empty if it is known
+ * @param usd its amount in USD, if it is known
+ * @param resolutions what became of it, by day; none of an expense
+ * @param over the day on which it was settled otherwise, if it was
+ */
+public record HeldBack(
+    String id,
+    boolean claim,
+    Answer counts,
+    String question,
+    Optional<BigDecimal> usd,
+    List<Resolution> resolutions,
+    Optional<LocalDate> over) {
+
+  /** By id, which is unique. */
+  static final Comparator<HeldBack> ORDER = Comparator.comparing(HeldBack::id);
+
+  /**
+   * A claim. Shares are kept back for it if the Agent received its notice before the escrow ended.
+   *
+   * @param sameDay whether receipt on the day of the end itself is in time (D-60)
+   * @param certificate whether the certificate that ESC 4(d) speaks of is asked for too (T-25)
+   * @param certified the day on which the Escrow Agent received the certificate, if he did
+   */
+  public static HeldBack of(
+      Claim claim,
+      ClaimNotice notice,
+      List<Resolution> resolutions,
+      EscrowEnd end,
+      boolean sameDay,
+      boolean certificate,
+      Optional<LocalDate> certified) {
+    Answer noticed = before(notice.received(), end, sameDay);
+    if (notice.effective() == Answer.NO) {
+      noticed = Answer.NO;
+    }
+    Answer counts = noticed;
+    if (certificate && noticed != Answer.NO) {
+      counts = certified.map(day -> before(certified, end, sameDay)).orElse(Answer.NO);
+    }
+    return new HeldBack(
+        claim.id(),
+        true,
+        counts,
+        counts == Answer.UNKNOWN
+            ? "the Agent received the notice of " + claim.id() + " before the escrow ended"
+            : "",
+        claim.amount(),
+        resolutions.stream()
+            .sorted(Comparator.comparing(Resolution::on).thenComparing(Resolution::id))
+            .toList(),
+        Optional.empty());
+  }
+
+  private static Answer before(Optional<LocalDate> day, EscrowEnd end, boolean sameDay) {
+    Optional<LocalDate> last = end.on().fixed();
+    if (last.isEmpty() || day.isEmpty()) {
+      return Answer.UNKNOWN;
+    }
+    int order = day.get().compareTo(last.get());
+    return Answer.of(order < 0 || (order == 0 && sameDay));
+  }
+
+  /** An expense that is paid out of the escrow; of the Agent's only what he paid to others. */
+  public static HeldBack of(EscrowExpense expense, Span span) {
+    Answer counts = expense.of() == ExpenseOf.AGENT ? expense.outOfPocket() : Answer.YES;
+    return new HeldBack(
+        expense.id(),
+        false,
+        counts,
+        counts == Answer.UNKNOWN
+            ? "the Agent paid " + expense.id() + " out of his pocket to others"
+            : "",
+        Optional.of(expense.amount()),
+        List.of(),
+        span.ending().map(Ending::on));
+  }
+
+  /** What is owed or asked on it at the end of a day, in USD; empty where that is not known. */
+  Optional<BigDecimal> owed(LocalDate day) {
+    if (over.filter(end -> !end.isAfter(day)).isPresent()) {
+      return Optional.of(BigDecimal.ZERO);
+    }
+    return resolution(day)
+        .map(
+            one ->
+                one.kind() == ResolutionKind.WITHDRAWAL
+                    ? Optional.of(BigDecimal.ZERO)
+                    : Optional.of(one.amount()))
+        .orElse(usd);
+  }
+
+  /** The day on which it was resolved, if it was by a day. */
+  Optional<LocalDate> resolvedBy(LocalDate day) {
+    return resolution(day).map(Resolution::on).or(() -> over.filter(end -> !end.isAfter(day)));
+  }
+
+  private Optional<Resolution> resolution(LocalDate day) {
+    return resolutions.stream()
+        .filter(one -> !one.on().isAfter(day))
+        .reduce((first, second) -> second);
+  }
+
+  /** It in words, with its amount on a day. */
+  String words(LocalDate day) {
+    return (claim ? "claim " : "expense ")
+        + id
+        + owed(day)
+            .map(amount -> ", " + Amounts.words(AveragePrice.USD, amount))
+            .orElse(", whose amount is not known");
+  }
+}

@@ -1,0 +1,332 @@
+package longstop.indemnity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
+import longstop.concluded.Asked;
+import longstop.concluded.Duty;
+import longstop.concluded.Fulfilment;
+import longstop.concluded.Numbers;
+import longstop.deal.Answer;
+import longstop.deal.Dated;
+import longstop.deal.TaxForm;
+import longstop.finding.Judged;
+
+/**
+ * What the escrow owes the sellers when it ends (SPA 8.8(b), ESC 4(d)): what it holds, less what
+ * covers claims made before and expenses. A fraction of a share stays until somebody says how it is
+ * rounded (trap T-19); the part of a holder without a tax form stays until he gives one (ESC 1(b)).
+ *
+ * @param end when the escrow ends
+ * @param ledger what it held, and when
+ * @param price what a share counts for
+ * @param kept what shares are kept back for
+ * @param forms tax forms given to the Escrow Agent, by holder
+ */
+public record Release(
+    EscrowEnd end,
+    EscrowLedger ledger,
+    EscrowPrice price,
+    List<HeldBack> kept,
+    Map<String, TaxForm> forms) {
+
+  /** What the second delivery is about. */
+  public static final String REST = "delivery to the sellers of what was kept back";
+
+  /** Sorts what is kept back, so that equal facts are equal objects. */
+  public Release {
+    kept = kept.stream().sorted(HeldBack.ORDER).toList();
+  }
+
+  /** Whole shares kept back on a day; empty where the number is not known. */
+  Optional<BigDecimal> keptOn(LocalDate day) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (HeldBack one : kept) {
+      Optional<BigDecimal> shares = sharesFor(one, day);
+      if (shares.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(shares.get());
+    }
+    return Optional.of(sum.min(heldOn(day)));
+  }
+
+  /** Shares for one claim or expense: those that cover what is owed on it and not yet paid. */
+  Optional<BigDecimal> sharesFor(HeldBack one, LocalDate day) {
+    if (one.counts() == Answer.NO) {
+      return Optional.of(BigDecimal.ZERO);
+    }
+    Optional<BigDecimal> owed = one.owed(day);
+    Optional<BigDecimal> rate = price.on(day);
+    if (one.counts() == Answer.UNKNOWN || owed.isEmpty() || rate.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal left = owed.get().subtract(paid(one.id(), day).multiply(rate.get()));
+    return left.compareTo(rate.get()) < 0 && paid(one.id(), day).signum() > 0
+        ? Optional.of(BigDecimal.ZERO)
+        : price.cover(left.max(BigDecimal.ZERO), day);
+  }
+
+  /** Shares that left the escrow for a claim or expense by a day. */
+  private BigDecimal paid(String id, LocalDate day) {
+    return Numbers.sum(
+            ledger.entries().stream()
+                .filter(entry -> entry.what().equals(id) && !entry.on().isAfter(day))
+                .map(EscrowLedger.Entry::sharesInAll)
+                .toList())
+        .negate();
+  }
+
+  private BigDecimal heldOn(LocalDate day) {
+    return Numbers.sum(ledger.held(day).values());
+  }
+
+  /** Shares that should have been delivered by a day and were not, by holder. */
+  Map<String, BigDecimal> outstanding(LocalDate day) {
+    Map<String, BigDecimal> held = ledger.held(day);
+    Map<String, BigDecimal> kept =
+        ProRata.split(keptOn(day).orElse(BigDecimal.ZERO), held, ProRata.SHARES);
+    Map<String, BigDecimal> open = new LinkedHashMap<>();
+    held.forEach(
+        (holder, number) ->
+            open.put(
+                holder,
+                Numbers.plain(number.subtract(kept.getOrDefault(holder, BigDecimal.ZERO)))));
+    return open;
+  }
+
+  /** Whether a holder's executed form was with the Escrow Agent on a day. */
+  private boolean hasForm(String holder, LocalDate day) {
+    return Optional.ofNullable(forms.get(holder))
+        .filter(form -> form.executed() == Answer.YES && !form.on().isAfter(day))
+        .isPresent();
+  }
+
+  /** Whether whole shares are still to be delivered to somebody who may receive them. */
+  private boolean owing(LocalDate day) {
+    return outstanding(day).entrySet().stream()
+        .anyMatch(
+            one -> hasForm(one.getKey(), day) && one.getValue().compareTo(BigDecimal.ONE) >= 0);
+  }
+
+  /** The first day from the end of the escrow on, and before {@code until}, on which all was done. */
+  private Optional<LocalDate> done(LocalDate from, LocalDate until) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    days.add(from);
+    ledger.entries().forEach(entry -> days.add(entry.on()));
+    return days.tailSet(from).headSet(until.plusDays(1)).stream()
+        .filter(day -> !owing(day))
+        .findFirst();
+  }
+
+  private boolean known(LocalDate day) {
+    return ledger.deposited() && keptOn(day).isPresent() && end.needs().isEmpty();
+  }
+
+  /** What the escrow owes. */
+  public static Release of(
+      EscrowEnd end,
+      EscrowLedger ledger,
+      EscrowPrice price,
+      List<HeldBack> kept,
+      Map<String, TaxForm> forms) {
+    return new Release(end, ledger, price, kept, forms);
+  }
+
+  /** The first delivery, when the escrow ends. */
+  public static Fulfilment first(Asked asked, Duty duty, Release release) {
+    return release.delivery(asked, duty);
+  }
+
+  /** The second delivery, which is owed from a day on. */
+  public static Fulfilment second(Asked asked, Duty duty, Release release, DerivedDate since) {
+    return release.rest(asked, duty, since);
+  }
+
+  private Fulfilment delivery(Asked asked, Duty duty) {
+    Optional<LocalDate> last = end.on().fixed();
+    Optional<LocalDate> done =
+        last.filter(day -> end.reachedBy(asked.asOf()) && known(day))
+            .flatMap(day -> done(day, asked.asOf()));
+    return Fulfilment.of(asked, duty, done.map(Day::new));
+  }
+
+  /** What the duty to deliver is about: how many shares, after what is kept back. */
+  public String what(Asked asked) {
+    LocalDate day = end.on().fixed().filter(on -> !on.isAfter(asked.asOf())).orElse(asked.asOf());
+    String held = Numbers.words(Numbers.plain(heldOn(day)));
+    return ledger.deposited()
+        ? "delivery to the sellers of what the escrow holds, "
+            + held
+            + " shares on "
+            + Words.day(day)
+            + keptOn(day)
+                .map(
+                    number ->
+                        number.signum() == 0
+                            ? ""
+                            : ", less " + Numbers.words(number) + " for claims and expenses")
+                .orElse(", less what covers claims and expenses")
+        : "delivery to the sellers of what the escrow holds";
+  }
+
+  /** What the number of shares rests on, and what must be known to tell it. */
+  public Judged basis(Asked asked) {
+    LocalDate day = end.on().fixed().filter(on -> !on.isAfter(asked.asOf())).orElse(asked.asOf());
+    List<String> needs = new ArrayList<>(end.needs());
+    List<String> because = new ArrayList<>();
+    if (!ledger.deposited()) {
+      needs.add("the deposit of the Escrow Amount");
+    }
+    for (HeldBack one : kept) {
+      if (one.counts() == Answer.UNKNOWN) {
+        needs.add("whether " + one.question());
+      } else if (one.counts() == Answer.YES) {
+        because.add(
+            one.words(day)
+                + sharesFor(one, day)
+                    .map(number -> ": " + Numbers.words(number) + " shares kept back")
+                    .orElse(""));
+        if (one.owed(day).isEmpty()) {
+          needs.add("the amount of " + one.id());
+        }
+      } else {
+        because.add(one.id() + ": made too late for the escrow, nothing is kept back for it");
+      }
+    }
+    if (price.on(day).isEmpty() && kept.stream().anyMatch(one -> one.counts() == Answer.YES)) {
+      needs.add(price.average().needed());
+    }
+    because.addAll(waiting(day));
+    return needs.isEmpty() || !end.reachedBy(asked.asOf())
+        ? Judged.note("what is kept back").withBecause(because)
+        : Judged.need("what is to be delivered is not known").withBecause(because).withNeeds(needs);
+  }
+
+  private List<String> waiting(LocalDate day) {
+    List<String> words = new ArrayList<>();
+    outstanding(day)
+        .forEach(
+            (holder, number) -> {
+              if (number.signum() > 0 && !hasForm(holder, day)) {
+                words.add(
+                    holder + ": no executed tax form with the Escrow Agent on " + Words.day(day));
+              }
+            });
+    return words;
+  }
+
+  /** Whether less stayed in the escrow than covers claims and expenses. */
+  public Judged enough(Asked asked) {
+    Optional<LocalDate> below =
+        ledger.entries().stream()
+            .filter(entry -> entry.kind() == EscrowLedger.Kind.RELEASE)
+            .map(EscrowLedger.Entry::on)
+            .filter(day -> demanded(day).filter(number -> number.compareTo(heldOn(day)) > 0).isPresent())
+            .findFirst();
+    return below
+        .map(
+            day ->
+                Judged.breach(
+                    "after the delivery of "
+                        + Words.day(day)
+                        + " the escrow held "
+                        + Numbers.words(Numbers.plain(heldOn(day)))
+                        + " shares, fewer than the "
+                        + Numbers.words(demanded(day).orElseThrow())
+                        + " that cover claims and expenses",
+                    "the return of what was delivered too much"))
+        .orElseGet(() -> Judged.note("no delivery went below what is kept back"));
+  }
+
+  private Optional<BigDecimal> demanded(LocalDate day) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (HeldBack one : kept) {
+      Optional<BigDecimal> shares = sharesFor(one, day);
+      if (shares.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(shares.get());
+    }
+    return Optional.of(sum);
+  }
+
+  /**
+   * The second delivery: once everything that shares were kept back for is resolved, the rest is
+   * delivered.
+   *
+   * @return the day from which on it is owed; empty as long as something is open, or nothing was
+   *     kept back
+   */
+  public Optional<DerivedDate> restSince(Asked asked) {
+    Optional<LocalDate> last = end.on().fixed().filter(day -> !day.isAfter(asked.asOf()));
+    List<HeldBack> then = last.map(this::heldAt).orElse(List.of());
+    if (then.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate latest = last.get();
+    for (HeldBack one : then) {
+      Optional<LocalDate> resolved = resolved(one, asked.asOf());
+      if (resolved.isEmpty()) {
+        return Optional.empty();
+      }
+      latest = resolved.get().isAfter(latest) ? resolved.get() : latest;
+    }
+    return Optional.of(DerivedDate.of(latest));
+  }
+
+  /** What shares were kept back for when the escrow ended. */
+  private List<HeldBack> heldAt(LocalDate day) {
+    return kept.stream()
+        .filter(one -> one.counts() == Answer.YES)
+        .filter(one -> sharesFor(one, day).filter(number -> number.signum() == 0).isEmpty())
+        .toList();
+  }
+
+  /** The day on which it was resolved, or paid without a dispute, if it was by a day. */
+  private Optional<LocalDate> resolved(HeldBack one, LocalDate day) {
+    return one.resolvedBy(day)
+        .or(
+            () ->
+                ledger.entries().stream()
+                    .filter(entry -> entry.what().equals(one.id()) && !entry.on().isAfter(day))
+                    .map(EscrowLedger.Entry::on)
+                    .filter(on -> sharesFor(one, on).filter(n -> n.signum() == 0).isPresent())
+                    .findFirst());
+  }
+
+  private Fulfilment rest(Asked asked, Duty duty, DerivedDate since) {
+    Optional<LocalDate> done =
+        since.fixed().filter(this::known).flatMap(day -> done(day, asked.asOf()));
+    return Fulfilment.of(asked, duty, done.map(Day::new));
+  }
+
+  /** What is so as long as no second delivery is owed. */
+  public Judged noRest(Asked asked) {
+    Optional<LocalDate> last = end.on().fixed().filter(day -> !day.isAfter(asked.asOf()));
+    if (last.isEmpty()) {
+      return Judged.need(
+          "what is kept back when the escrow ends, on " + end.on().words() + ", is delivered later",
+          "the end of the escrow");
+    }
+    List<String> open =
+        heldAt(last.get()).stream()
+            .filter(one -> resolved(one, asked.asOf()).isEmpty())
+            .map(one -> one.words(asked.asOf()))
+            .toList();
+    return open.isEmpty()
+        ? Judged.exempt("nothing was kept back when the escrow ended")
+        : Judged.need(
+            "shares stay in the escrow for " + String.join("; ", open),
+            "the resolution of " + String.join("; ", open));
+  }
+
+  private record Day(LocalDate on) implements Dated {}
+}
