@@ -85,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** What the clauses say of the deal, and of its proposals as a plan. */
   private static Reply reply(Deal deal, LocalDate day) {
-    Reply reply = Questions.checklist(deal, day);
+    Reply reply = Questions.everything(deal, day);
     return reply.with(
         Sales.plan(deal, day, deal.proposals().values(), false).stream()
             .flatMap(answer -> answer.findings().stream())

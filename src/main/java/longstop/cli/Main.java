@@ -28,6 +28,7 @@ public final class Main {
         new CommandLine(new LongstopCommand())
             .addSubcommand(new ChecklistCommand(surroundings))
             .addSubcommand(new DeadlinesCommand(surroundings))
+            .addSubcommand(new ClaimsCommand(surroundings))
             .addSubcommand(new SaleCommand(surroundings))
             .addSubcommand(new ExplainCommand(surroundings))
             .addSubcommand(new ClausesCommand(surroundings))

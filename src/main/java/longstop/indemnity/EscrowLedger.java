@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import longstop.concluded.Allocation;
 import longstop.concluded.Numbers;
+import longstop.deal.Act;
 import longstop.deal.Answer;
 import longstop.deal.EscrowMovement;
 import longstop.deal.EscrowReceipt;
@@ -132,28 +133,29 @@ public record EscrowLedger(List<Entry> entries) {
   /**
    * Replays the record.
    *
-   * @param deposit the day of the deposit, if it is recorded
+   * @param deposit the deposit, if it is recorded
    */
   public static EscrowLedger of(
       Allocation allocation,
       Roles roles,
-      Optional<LocalDate> deposit,
+      Optional<Act> deposit,
       Collection<Recapitalization> splits,
       Collection<EscrowReceipt> receipts,
       Collection<EscrowMovement> movements) {
     if (deposit.isEmpty()) {
       return new EscrowLedger(List.of());
     }
+    LocalDate first = deposit.get().on();
     Replay replay = new Replay(roles);
     Map<String, BigDecimal> parts = new LinkedHashMap<>();
     allocation.holders().forEach(part -> parts.put(part.party(), part.escrowShares()));
-    replay.post(deposit.get(), Kind.DEPOSIT, "deposit", "", parts, Map.of());
+    replay.post(first, Kind.DEPOSIT, "deposit", "", parts, Map.of());
     List<Event> events = new ArrayList<>();
     splits.stream().filter(split -> split.oldShares().signum() > 0).forEach(events::add);
     receipts.stream().filter(receipt -> receipt.joined() == Answer.YES).forEach(events::add);
     events.addAll(movements);
     events.stream()
-        .filter(event -> !event.on().isBefore(deposit.get()))
+        .filter(event -> !event.on().isBefore(first))
         .sorted(ORDER)
         .forEach(replay::post);
     return new EscrowLedger(replay.entries);

@@ -13,6 +13,7 @@ import longstop.calendar.Words;
 import longstop.concluded.Asked;
 import longstop.concluded.Duty;
 import longstop.concluded.Fulfilment;
+import longstop.concluded.Names;
 import longstop.concluded.Numbers;
 import longstop.deal.Answer;
 import longstop.deal.Dated;
@@ -109,11 +110,19 @@ public record Release(
         .isPresent();
   }
 
-  /** Whether whole shares are still to be delivered to somebody who may receive them. */
+  /**
+   * Whether whole shares, or cash that goes with them, are still to be delivered to somebody who may
+   * receive them. As long as shares are kept back, the cash stays with them.
+   */
   private boolean owing(LocalDate day) {
+    boolean free = keptOn(day).filter(number -> number.signum() == 0).isPresent();
+    Map<String, BigDecimal> cash = free ? ledger.cash(day) : Map.of();
     return outstanding(day).entrySet().stream()
+        .filter(one -> hasForm(one.getKey(), day))
         .anyMatch(
-            one -> hasForm(one.getKey(), day) && one.getValue().compareTo(BigDecimal.ONE) >= 0);
+            one ->
+                one.getValue().compareTo(BigDecimal.ONE) >= 0
+                    || cash.getOrDefault(one.getKey(), BigDecimal.ZERO).signum() > 0);
   }
 
   /** The first day from the end of the escrow on, and before {@code until}, on which all was done. */
@@ -160,7 +169,7 @@ public record Release(
 
   /** What the duty to deliver is about: how many shares, after what is kept back. */
   public String what(Asked asked) {
-    LocalDate day = end.on().fixed().filter(on -> !on.isAfter(asked.asOf())).orElse(asked.asOf());
+    LocalDate day = lookedAt(asked);
     String held = Numbers.words(Numbers.plain(heldOn(day)));
     return ledger.deposited()
         ? "delivery to the sellers of what the escrow holds, "
@@ -178,60 +187,77 @@ public record Release(
   }
 
   /** What the number of shares rests on, and what must be known to tell it. */
-  public Judged basis(Asked asked) {
-    LocalDate day = end.on().fixed().filter(on -> !on.isAfter(asked.asOf())).orElse(asked.asOf());
+  public Judged basis(Asked asked, Names names) {
+    LocalDate day = lookedAt(asked);
     List<String> needs = new ArrayList<>(end.needs());
     List<String> because = new ArrayList<>();
     if (!ledger.deposited()) {
       needs.add("the deposit of the Escrow Amount");
     }
     for (HeldBack one : kept) {
+      because.add(covered(one, day));
       if (one.counts() == Answer.UNKNOWN) {
         needs.add("whether " + one.question());
-      } else if (one.counts() == Answer.YES) {
-        because.add(
-            one.words(day)
-                + sharesFor(one, day)
-                    .map(number -> ": " + Numbers.words(number) + " shares kept back")
-                    .orElse(""));
-        if (one.owed(day).isEmpty()) {
-          needs.add("the amount of " + one.id());
-        }
-      } else {
-        because.add(one.id() + ": made too late for the escrow, nothing is kept back for it");
+      } else if (one.counts() == Answer.YES && one.owed(day).isEmpty()) {
+        needs.add("the amount of " + one.id());
       }
     }
     if (price.on(day).isEmpty() && kept.stream().anyMatch(one -> one.counts() == Answer.YES)) {
       needs.add(price.average().needed());
     }
-    because.addAll(waiting(day));
+    waiting(day, names).ifPresent(because::add);
+    Optional<Judged> below = below();
+    if (below.isPresent()) {
+      return below.get().withBecause(because);
+    }
     return needs.isEmpty() || !end.reachedBy(asked.asOf())
-        ? Judged.note("what is kept back").withBecause(because)
+        ? Judged.note(
+                kept.isEmpty()
+                    ? "the record has no claim and no expense that shares are kept back for"
+                    : "shares are kept back for claims made before the end, and for expenses")
+            .withBecause(because)
         : Judged.need("what is to be delivered is not known").withBecause(because).withNeeds(needs);
   }
 
-  private List<String> waiting(LocalDate day) {
-    List<String> words = new ArrayList<>();
-    outstanding(day)
-        .forEach(
-            (holder, number) -> {
-              if (number.signum() > 0 && !hasForm(holder, day)) {
-                words.add(
-                    holder + ": no executed tax form with the Escrow Agent on " + Words.day(day));
-              }
-            });
-    return words;
+  private LocalDate lookedAt(Asked asked) {
+    return end.on().fixed().filter(on -> !on.isAfter(asked.asOf())).orElse(asked.asOf());
   }
 
-  /** Whether less stayed in the escrow than covers claims and expenses. */
-  public Judged enough(Asked asked) {
-    Optional<LocalDate> below =
-        ledger.entries().stream()
-            .filter(entry -> entry.kind() == EscrowLedger.Kind.RELEASE)
-            .map(EscrowLedger.Entry::on)
-            .filter(day -> demanded(day).filter(number -> number.compareTo(heldOn(day)) > 0).isPresent())
-            .findFirst();
-    return below
+  private String covered(HeldBack one, LocalDate day) {
+    return switch (one.counts()) {
+      case YES ->
+          one.words(day)
+              + sharesFor(one, day)
+                  .map(number -> ": " + Numbers.words(number) + " shares kept back")
+                  .orElse("");
+      case NO -> one.id() + ": nothing is kept back for it";
+      case UNKNOWN -> one.id() + ": not known whether " + one.question();
+    };
+  }
+
+  /** Whose part waits because he gave no form, in words. */
+  private Optional<String> waiting(LocalDate day, Names names) {
+    List<String> without =
+        outstanding(day).entrySet().stream()
+            .filter(one -> one.getValue().signum() > 0 && !hasForm(one.getKey(), day))
+            .map(one -> names.of(one.getKey()))
+            .toList();
+    return without.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "waits for an executed tax form, as of "
+                + Words.day(day)
+                + ": the part of "
+                + String.join(", ", without));
+  }
+
+  /** A delivery after which less stayed in the escrow than covers claims and expenses. */
+  private Optional<Judged> below() {
+    return ledger.entries().stream()
+        .filter(entry -> entry.kind() == EscrowLedger.Kind.RELEASE)
+        .map(EscrowLedger.Entry::on)
+        .filter(day -> demanded(day).filter(all -> all.compareTo(heldOn(day)) > 0).isPresent())
+        .findFirst()
         .map(
             day ->
                 Judged.breach(
@@ -242,8 +268,7 @@ public record Release(
                         + " shares, fewer than the "
                         + Numbers.words(demanded(day).orElseThrow())
                         + " that cover claims and expenses",
-                    "the return of what was delivered too much"))
-        .orElseGet(() -> Judged.note("no delivery went below what is kept back"));
+                    "the return of what was delivered too much"));
   }
 
   private Optional<BigDecimal> demanded(LocalDate day) {

@@ -14,6 +14,7 @@ import longstop.calendar.Words;
 import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
 import longstop.concluded.AveragePrice;
+import longstop.concluded.Names;
 import longstop.concluded.Numbers;
 import longstop.deal.Answer;
 import longstop.deal.EscrowMovement;
@@ -68,7 +69,7 @@ public record SetOff(
   }
 
   /** Whether as many shares went to Parent as should, from whom they should. */
-  public Judged judge(Asked asked, Roles roles) {
+  public Judged judge(Asked asked, Roles roles, Names names) {
     switch (dispute.state()) {
       case WITHDRAWN -> {
         return movements.isEmpty()
@@ -82,7 +83,7 @@ public record SetOff(
             : took(words(dispute.state()));
       }
       case ACCEPTED, DISPUTED_IN_PART, AGREED, AWARDED -> {
-        return accepted(asked, roles);
+        return accepted(asked, roles, names);
       }
     }
     throw new AssertionError(dispute.state());
@@ -102,7 +103,7 @@ public record SetOff(
     };
   }
 
-  private Judged accepted(Asked asked, Roles roles) {
+  private Judged accepted(Asked asked, Roles roles, Names names) {
     BigDecimal usd = dispute.accepted();
     if (usd.signum() == 0) {
       return movements.isEmpty()
@@ -129,7 +130,7 @@ public record SetOff(
             + " are "
             + Numbers.words(worth.get())
             + " shares");
-    because.add("by holder: " + list(expected));
+    because.add("by holder: " + list(expected, names));
     if (total.compareTo(worth.get()) < 0) {
       because.add(
           "the escrow held only "
@@ -158,11 +159,11 @@ public record SetOff(
                 "set off were "
                     + Numbers.words(taken())
                     + " shares ("
-                    + list(given)
+                    + list(given, names)
                     + "), not "
                     + Numbers.words(total)
                     + " ("
-                    + list(expected)
+                    + list(expected, names)
                     + ")",
                 "delivery or return of the difference")
             .withBecause(because);
@@ -213,10 +214,10 @@ public record SetOff(
             .allMatch(part -> part.getValue().signum() == 0 || one.containsKey(part.getKey()));
   }
 
-  private static String list(Map<String, BigDecimal> parts) {
+  private static String list(Map<String, BigDecimal> parts, Names names) {
     return parts.entrySet().stream()
         .filter(part -> part.getValue().signum() != 0)
-        .map(part -> part.getKey() + " " + Numbers.words(part.getValue()))
+        .map(part -> names.of(part.getKey()) + " " + Numbers.words(part.getValue()))
         .collect(Collectors.joining(", "));
   }
 }

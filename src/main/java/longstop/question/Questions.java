@@ -16,6 +16,8 @@ import longstop.finding.Finding;
 import longstop.finding.Status;
 import longstop.finding.Verdict;
 import longstop.question.Worlds.World;
+import longstop.register.Clause;
+import longstop.register.ClauseKind;
 import longstop.register.Register;
 
 /** Questions that can be put to a deal. */
@@ -26,6 +28,9 @@ public final class Questions {
 
   /** What is due, by whom and by when? */
   public static final String DEADLINES = "deadlines";
+
+  /** What still lives, who pays, and what does the escrow hold? */
+  public static final String CLAIMS = "claims";
 
   private Questions() {}
 
@@ -43,7 +48,31 @@ public final class Questions {
   }
 
   /**
-   * The same under the default readings alone, in a fraction of the time: what the answer turns on
+   * Which claims live, who pays, and what the escrow holds: what SPA VIII and the escrow agreement
+   * say. No clause gates it.
+   */
+  public static Reply claims(Deal deal, LocalDate asOf) {
+    Register register = Register.standard();
+    Inquiry inquiry = Inquiry.about(deal, asOf, Inquiry.Scope.WHOLE);
+    return reply(CLAIMS, deal, asOf, register, Worlds.of(inquiry, register))
+        .about(id -> register.clause(id).filter(Questions::concernsClaims).isPresent());
+  }
+
+  private static boolean concernsClaims(Clause clause) {
+    return clause.kind() == ClauseKind.SURVIVAL
+        || clause.kind() == ClauseKind.ESCROW
+        || clause.id().startsWith("ESC ");
+  }
+
+  /** All that is said of a deal, before and after the Closing, with what decides the Closing. */
+  public static Reply everything(Deal deal, LocalDate asOf) {
+    Register register = Register.standard();
+    Inquiry inquiry = Inquiry.about(deal, asOf, Inquiry.Scope.WHOLE);
+    return reply(CHECKLIST, deal, asOf, register, Worlds.of(inquiry, register));
+  }
+
+  /**
+   * A checklist under the default readings alone, in a fraction of the time: what the answer turns on
    * is not looked for, and the verdict is that of the defaults.
    */
   public static Reply checklistByDefault(Deal deal, LocalDate asOf) {
@@ -66,7 +95,8 @@ public final class Questions {
         findings(worlds, gates),
         dueDates(worlds),
         worlds.standard().closing(),
-        worlds.standard().allocation());
+        worlds.standard().allocation(),
+        worlds.standard().escrow());
   }
 
   /** Ids of the clauses that decide a question. */

@@ -2,11 +2,14 @@ package longstop.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import longstop.concluded.Allocation;
 import longstop.concluded.Closing;
 import longstop.deal.Deal;
 import longstop.finding.Verdict;
+import longstop.indemnity.EscrowLedger;
 
 /**
  * The answer to a question about a deal.
@@ -19,6 +22,7 @@ import longstop.finding.Verdict;
  * @param dueDates every due date, by date
  * @param closing the Closing Date under the default readings
  * @param allocation how the price is shared under the default readings
+ * @param escrow what the escrow received and gave; empty where the question does not concern it
  */
 public record Reply(
     String question,
@@ -28,7 +32,22 @@ public record Reply(
     List<Answered> findings,
     List<Due> dueDates,
     Closing closing,
-    Allocation allocation) {
+    Allocation allocation,
+    Optional<EscrowLedger> escrow) {
+
+  /** The same, with the findings and due dates of some clauses only. */
+  Reply about(Predicate<String> clause) {
+    return new Reply(
+        question,
+        deal,
+        asOf,
+        verdict,
+        findings.stream().filter(one -> clause.test(one.finding().clause())).toList(),
+        dueDates.stream().filter(due -> clause.test(due.dueDate().clause())).toList(),
+        closing,
+        allocation,
+        escrow);
+  }
 
   /** The same, with these findings after its own. */
   public Reply with(List<Answered> more) {
@@ -40,6 +59,7 @@ public record Reply(
         Stream.concat(findings.stream(), more.stream()).toList(),
         dueDates,
         closing,
-        allocation);
+        allocation,
+        escrow);
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import longstop.concluded.Allocation;
 import longstop.concluded.Allocation.Part;
 
@@ -27,16 +26,10 @@ record AllocationTable(Allocation allocation, Names names) {
       List.of("Holder", "%", "shares", "in escrow", "released", "cash, USD");
 
   private static final String NONE = "\u2013";
-  private static final String CUT = "\u2026";
+  private static final String CUT = Columns.CUT;
 
   /** Decimals that are shown; the exact number is in the answer for scripts. */
   private static final int DECIMALS = 4;
-
-  /** Characters of a name that are shown at least. */
-  private static final int SHORTEST = 12;
-
-  /** Characters before the table and between two columns. */
-  private static final int GAP = 2;
 
   /** Adds the table to a page. */
   void on(Page page) {
@@ -45,24 +38,7 @@ record AllocationTable(Allocation allocation, Names names) {
     allocation.holders().forEach(part -> rows.add(cells(part, name(part))));
     rows.add(cells(allocation.total(), "Total"));
     allocation.partners().forEach(part -> rows.add(cells(part, "  " + name(part))));
-    int[] widths =
-        IntStream.range(0, COLUMNS.size())
-            .map(i -> rows.stream().mapToInt(row -> Wrap.length(row.get(i))).max().orElse(0))
-            .toArray();
-    int numbers = IntStream.of(widths).skip(1).map(width -> width + GAP).sum();
-    widths[0] = Math.min(widths[0], Math.max(SHORTEST, Page.WIDTH - GAP - numbers));
-    rows.forEach(row -> page.line("", Ink.PLAIN, " ".repeat(GAP) + aligned(row, widths)));
-  }
-
-  private static String aligned(List<String> row, int[] widths) {
-    String name = row.get(0);
-    boolean fits = Wrap.length(name) <= widths[0];
-    String shown = fits ? name : name.substring(0, name.offsetByCodePoints(0, widths[0] - 1)) + CUT;
-    StringBuilder line = new StringBuilder(Wrap.pad(shown, widths[0]));
-    for (int i = 1; i < row.size(); i++) {
-      line.append(" ".repeat(GAP + widths[i] - Wrap.length(row.get(i)))).append(row.get(i));
-    }
-    return line.toString();
+    Columns.on(page, rows);
   }
 
   /** The table in Markdown. */

@@ -2,6 +2,7 @@ package longstop.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import longstop.calendar.Words;
@@ -106,7 +107,7 @@ public final class DeadlinesText {
             .collect(Collectors.joining(", "));
   }
 
-  private static Ink ink(DueState state) {
+  static Ink ink(DueState state) {
     return switch (state) {
       case MISSED, MET_LATE -> Ink.RED;
       case MET, ELAPSED -> Ink.GREEN;

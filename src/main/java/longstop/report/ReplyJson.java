@@ -8,6 +8,7 @@ import longstop.finding.Finding;
 import longstop.finding.Status;
 import longstop.question.Answered;
 import longstop.question.Due;
+import longstop.question.Questions;
 import longstop.question.Reply;
 
 /** An answer for scripts. Keys are only added, never renamed, and their order stays. */
@@ -30,6 +31,14 @@ public final class ReplyJson {
 
   private static Map<String, Object> object(Reply reply) {
     Names names = new Names(reply.deal());
+    Map<String, Object> object = object(reply, names);
+    if (reply.question().equals(Questions.CLAIMS)) {
+      object.put("escrow", reply.escrow().map(ledger -> new EscrowTable(ledger, names).json()));
+    }
+    return object;
+  }
+
+  private static Map<String, Object> object(Reply reply, Names names) {
     return Json.object(
         "longstop",
         VERSION,

@@ -1,0 +1,178 @@
+package longstop.report;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import longstop.calendar.Words;
+import longstop.indemnity.EscrowLedger;
+import longstop.indemnity.EscrowLedger.Entry;
+import longstop.indemnity.EscrowLedger.Kind;
+
+/**
+ * The life of the escrow: a row for each event, and a row for each holder.
+ *
+ * @param ledger what the escrow received and gave
+ * @param names how holders are called
+ */
+record EscrowTable(EscrowLedger ledger, Names names) {
+
+  static final String EVENTS = "Life of the escrow";
+  static final String HOLDERS = "For whom";
+
+  /** Characters of the longest day, and of the gap after it. */
+  private static final int DAY = 17;
+
+  private static final List<String> EVENT_COLUMNS = List.of("Day and event", "shares", "held");
+  private static final List<String> HOLDER_COLUMNS =
+      List.of("Holder", "came in", "set off", "expenses", "released", "held");
+
+  /** Adds the table of events to a page. */
+  void events(Page page) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(header(EVENT_COLUMNS));
+    ledger.entries().forEach(entry -> rows.add(cells(entry)));
+    Columns.on(page, rows);
+  }
+
+  /** Adds the table of holders to a page. */
+  void holders(Page page) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HOLDER_COLUMNS);
+    rows.addAll(holderRows(names::full));
+    Columns.on(page, rows);
+  }
+
+  /** Both tables in Markdown. */
+  String markdown() {
+    List<List<String>> rows =
+        ledger.entries().stream()
+            .map(this::cells)
+            .map(row -> row.stream().map(Markdown::escaped).toList())
+            .toList();
+    return Markdown.table(header(EVENT_COLUMNS), rows)
+        + "\n"
+        + Markdown.table(HOLDER_COLUMNS, holderRows(id -> Markdown.escaped(names.full(id))));
+  }
+
+  private boolean cash() {
+    return ledger.entries().stream().anyMatch(entry -> entry.usdInAll().signum() != 0);
+  }
+
+  private List<String> header(List<String> columns) {
+    List<String> all = new ArrayList<>(columns);
+    if (cash()) {
+      all.add("cash, USD");
+    }
+    return List.copyOf(all);
+  }
+
+  private List<String> cells(Entry entry) {
+    List<String> cells = new ArrayList<>();
+    cells.add(Wrap.pad(Words.day(entry.on()), DAY) + words(entry));
+    cells.add(signed(entry.sharesInAll()));
+    cells.add(number(entry.heldInAll()));
+    if (cash()) {
+      cells.add(format("#,##0.00").format(entry.cashInAll()));
+    }
+    return List.copyOf(cells);
+  }
+
+  private static String words(Entry entry) {
+    return switch (entry.kind()) {
+      case DEPOSIT -> "deposit";
+      case SPLIT, RECEIPT -> entry.what();
+      case SET_OFF -> "set off" + (entry.what().isEmpty() ? "" : " for " + entry.what());
+      case EXPENSES -> "expenses" + (entry.what().isEmpty() ? "" : ": " + entry.what());
+      case RELEASE -> "released to the sellers";
+    };
+  }
+
+  private List<List<String>> holderRows(Function<String, String> name) {
+    List<List<String>> rows = new ArrayList<>();
+    Entry last = ledger.entries().get(ledger.entries().size() - 1);
+    for (String holder : last.held().keySet()) {
+      rows.add(row(name.apply(holder), List.of(holder), last));
+    }
+    rows.add(row("Total", List.copyOf(last.held().keySet()), last));
+    return rows;
+  }
+
+  private List<String> row(String name, List<String> holders, Entry last) {
+    return List.of(
+        name,
+        number(
+            moved(holders, Kind.DEPOSIT)
+                .add(moved(holders, Kind.SPLIT))
+                .add(moved(holders, Kind.RECEIPT))),
+        number(moved(holders, Kind.SET_OFF).negate()),
+        number(moved(holders, Kind.EXPENSES).negate()),
+        number(moved(holders, Kind.RELEASE).negate()),
+        number(sum(holders, last.held())));
+  }
+
+  private BigDecimal moved(List<String> holders, Kind kind) {
+    return ledger.entries().stream()
+        .filter(entry -> entry.kind() == kind)
+        .map(entry -> sum(holders, entry.shares()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal sum(List<String> holders, Map<String, BigDecimal> numbers) {
+    return holders.stream()
+        .map(holder -> numbers.getOrDefault(holder, BigDecimal.ZERO))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static String signed(BigDecimal number) {
+    return (number.signum() > 0 ? "+" : "") + number(number);
+  }
+
+  static String number(BigDecimal number) {
+    return format("#,##0.######").format(number);
+  }
+
+  private static DecimalFormat format(String pattern) {
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+  }
+
+  /** Every event for scripts; numbers are exact decimal texts. */
+  List<Map<String, Object>> json() {
+    return ledger.entries().stream()
+        .map(
+            entry ->
+                Json.object(
+                    "on",
+                    entry.on(),
+                    "kind",
+                    entry.kind(),
+                    "id",
+                    entry.id(),
+                    "what",
+                    entry.what(),
+                    "shares",
+                    entry.sharesInAll().toPlainString(),
+                    "usd",
+                    entry.usdInAll().toPlainString(),
+                    "held",
+                    entry.heldInAll().toPlainString(),
+                    "cash",
+                    entry.cashInAll().toPlainString(),
+                    "sharesByHolder",
+                    texts(entry.shares()),
+                    "heldByHolder",
+                    texts(entry.held())))
+        .toList();
+  }
+
+  private static Map<String, Object> texts(Map<String, BigDecimal> numbers) {
+    Map<String, Object> texts = new LinkedHashMap<>();
+    numbers.forEach((holder, number) -> texts.put(holder, number.toPlainString()));
+    return texts;
+  }
+}
