@@ -38,6 +38,10 @@ public record Release(
     List<HeldBack> kept,
     Map<String, TaxForm> forms) {
 
+  /** What the first delivery is about. */
+  public static final String FIRST =
+      "delivery to the sellers of what the escrow holds, less what covers claims and expenses";
+
   /** What the second delivery is about. */
   public static final String REST = "delivery to the sellers of what was kept back";
 
@@ -167,25 +171,6 @@ public record Release(
     return Fulfilment.of(asked, duty, done.map(Day::new));
   }
 
-  /** What the duty to deliver is about: how many shares, after what is kept back. */
-  public String what(Asked asked) {
-    LocalDate day = lookedAt(asked);
-    String held = Numbers.words(Numbers.plain(heldOn(day)));
-    return ledger.deposited()
-        ? "delivery to the sellers of what the escrow holds, "
-            + held
-            + " shares on "
-            + Words.day(day)
-            + keptOn(day)
-                .map(
-                    number ->
-                        number.signum() == 0
-                            ? ""
-                            : ", less " + Numbers.words(number) + " for claims and expenses")
-                .orElse(", less what covers claims and expenses")
-        : "delivery to the sellers of what the escrow holds";
-  }
-
   /** What the number of shares rests on, and what must be known to tell it. */
   public Judged basis(Asked asked, Names names) {
     LocalDate day = lookedAt(asked);
@@ -206,6 +191,9 @@ public record Release(
       needs.add(price.average().needed());
     }
     waiting(day, names).ifPresent(because::add);
+    if (ledger.deposited()) {
+      because.add(0, numbers(day));
+    }
     Optional<Judged> below = below();
     if (below.isPresent()) {
       return below.get().withBecause(because);
@@ -217,6 +205,24 @@ public record Release(
                     : "shares are kept back for claims made before the end, and for expenses")
             .withBecause(because)
         : Judged.need("what is to be delivered is not known").withBecause(because).withNeeds(needs);
+  }
+
+  private String numbers(LocalDate day) {
+    BigDecimal held = heldOn(day);
+    return "held at the end of "
+        + Words.day(day)
+        + ": "
+        + Numbers.words(held)
+        + " shares"
+        + keptOn(day)
+            .map(
+                number ->
+                    ", of which "
+                        + Numbers.words(number)
+                        + " are kept back and "
+                        + Numbers.words(held.subtract(number))
+                        + " to be delivered")
+            .orElse("");
   }
 
   private LocalDate lookedAt(Asked asked) {
