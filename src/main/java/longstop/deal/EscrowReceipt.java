@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A dividend or other distribution on what the escrow holds, but for a split, which is recorded once
- * for all shares (ESC 5).
+ * A dividend or other distribution on what the escrow holds, but for a split, which is recorded
+ * once for all shares (ESC 5).
  *
  * @param id the id under which the deal file records it
  * @param on the day of receipt

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
+import longstop.concluded.Asked;
 import longstop.deal.Answer;
 import longstop.deal.Publication;
 import longstop.deal.PublicationForm;
 import longstop.finding.Judged;
-import longstop.concluded.Asked;
 
 /**
  * The day on which the escrow ends (SPA 8.8(b), ESC 3): the first to occur of an anniversary of the
@@ -36,8 +36,8 @@ public record EscrowEnd(
    * @param closing the Closing Date
    * @param years which anniversary
    * @param yearEnd end of the year whose statements count
-   * @param annualReport whether only an annual report filed with the SEC is such a publication; else
-     *     anything that makes the statements public (trap T-28)
+   * @param annualReport whether only an annual report filed with the SEC is such a publication;
+   *     else anything that makes the statements public (trap T-28)
    */
   public static EscrowEnd of(
       DerivedDate closing,
@@ -95,13 +95,10 @@ public record EscrowEnd(
 
   /** When the escrow ends, or that this is not certain yet. */
   public Judged judge(Asked asked) {
-    String how =
-        by.orElse("the anniversary of the Closing Date is " + anniversary.words());
+    String how = by.orElse("the anniversary of the Closing Date is " + anniversary.words());
     if (!needs.isEmpty()) {
       return Judged.need(
-              (reachedBy(asked.asOf())
-                      ? "the escrow ended on "
-                      : "the escrow ends on ")
+              (reachedBy(asked.asOf()) ? "the escrow ended on " : "the escrow ends on ")
                   + on.words()
                   + " at the latest, or sooner: a publication may have ended it")
           .withBecause(List.of(how))

@@ -27,12 +27,13 @@ public final class EscrowKeeping {
     }
     EscrowLedger.Entry first = ledger.entries().get(0);
     EscrowLedger.Entry last = ledger.entries().get(ledger.entries().size() - 1);
-    BigDecimal in = Numbers.plain(
-        Numbers.sum(
-            ledger.entries().stream()
-                .filter(entry -> incoming(entry.kind()))
-                .map(EscrowLedger.Entry::sharesInAll)
-                .toList()));
+    BigDecimal in =
+        Numbers.plain(
+            Numbers.sum(
+                ledger.entries().stream()
+                    .filter(entry -> incoming(entry.kind()))
+                    .map(EscrowLedger.Entry::sharesInAll)
+                    .toList()));
     String sum =
         Numbers.words(in)
             + " shares came in = "
@@ -56,8 +57,12 @@ public final class EscrowKeeping {
           .withBecause(List.of(sum));
     }
     return Judged.met(sum)
-        .withBecause(List.of("since the deposit of " + Words.day(first.on()) + "; so far through "
-            + Words.day(asked.asOf())));
+        .withBecause(
+            List.of(
+                "since the deposit of "
+                    + Words.day(first.on())
+                    + "; so far through "
+                    + Words.day(asked.asOf())));
   }
 
   private static boolean incoming(EscrowLedger.Kind kind) {
@@ -69,14 +74,12 @@ public final class EscrowKeeping {
   /** Nothing is distributed to a holder who has not given a tax form (ESC 1(b)). */
   public static Judged form(Asked asked, EscrowLedger ledger, Map<String, TaxForm> forms) {
     Optional<TaxForm> form = Optional.ofNullable(forms.get(asked.subject()));
-    Optional<LocalDate> given =
-        form.filter(one -> one.executed() == Answer.YES).map(TaxForm::on);
+    Optional<LocalDate> given = form.filter(one -> one.executed() == Answer.YES).map(TaxForm::on);
     Optional<EscrowLedger.Entry> early =
         ledger.entries().stream()
             .filter(entry -> entry.kind() == EscrowLedger.Kind.RELEASE)
             .filter(
-                entry ->
-                    entry.shares().getOrDefault(asked.subject(), BigDecimal.ZERO).signum() < 0)
+                entry -> entry.shares().getOrDefault(asked.subject(), BigDecimal.ZERO).signum() < 0)
             .filter(entry -> given.filter(day -> !day.isAfter(entry.on())).isEmpty())
             .findFirst();
     String whose = "tax form of " + asked.name();
@@ -89,7 +92,8 @@ public final class EscrowKeeping {
               + Words.day(early.get().on());
       return form.filter(one -> one.executed() == Answer.UNKNOWN).isPresent()
               || (form.isEmpty() && !asked.knownThrough(early.get().on()))
-          ? Judged.need(what + "; the record does not say that his tax form was executed by then",
+          ? Judged.need(
+              what + "; the record does not say that his tax form was executed by then",
               "whether an executed W-9 or W-8 was with the Escrow Agent by then")
           : Judged.breach(
               what + ", before an executed tax form was with the Escrow Agent",
@@ -99,10 +103,7 @@ public final class EscrowKeeping {
         .map(
             day ->
                 Judged.met(
-                    "the executed "
-                        + whose
-                        + " was with the Escrow Agent on "
-                        + Words.day(day)))
+                    "the executed " + whose + " was with the Escrow Agent on " + Words.day(day)))
         .orElseGet(
             () ->
                 Judged.need(
@@ -158,8 +159,11 @@ public final class EscrowKeeping {
       String what = one.what() + ", " + Words.day(one.on());
       (one.joined() == Answer.NO ? wrong : one.joined() == Answer.YES ? joined : open).add(what);
     }
-    price.splits().forEach(
-        split -> joined.add(split.what() + ", " + Words.day(split.on()) + ": numbers adjusted"));
+    price
+        .splits()
+        .forEach(
+            split ->
+                joined.add(split.what() + ", " + Words.day(split.on()) + ": numbers adjusted"));
     if (!wrong.isEmpty()) {
       return Judged.breach(
               "not added to the escrow: " + String.join("; ", wrong), "its payment into the escrow")

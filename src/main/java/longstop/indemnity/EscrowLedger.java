@@ -262,7 +262,8 @@ public record EscrowLedger(List<Entry> entries) {
       usd.forEach((holder, number) -> cash.merge(holder, number, BigDecimal::add));
       held.replaceAll((holder, number) -> Numbers.plain(number));
       cash.replaceAll((holder, number) -> Numbers.plain(number));
-      entries.add(new Entry(on, kind, id, what, plain(shares), plain(usd), plain(held), plain(cash)));
+      entries.add(
+          new Entry(on, kind, id, what, plain(shares), plain(usd), plain(held), plain(cash)));
     }
 
     private static Map<String, BigDecimal> plain(Map<String, BigDecimal> numbers) {
@@ -282,9 +283,7 @@ public record EscrowLedger(List<Entry> entries) {
     }
 
     private static BigDecimal after(Recapitalization split, BigDecimal number) {
-      return number
-          .multiply(split.newShares())
-          .divide(split.oldShares(), MathContext.DECIMAL128);
+      return number.multiply(split.newShares()).divide(split.oldShares(), MathContext.DECIMAL128);
     }
 
     private static Kind kind(MovementKind kind) {

@@ -32,9 +32,9 @@ public record EscrowOutlay(EscrowExpense expense, Optional<LocalDate> repaid) {
   }
 
   /**
-   * The Agent's out-of-pocket expenses come out of the Escrow Amount before anything is distributed,
-   * but after those of the Escrow Agent (ESC 11(b)). The section names no price; the Average Price
-   * is taken (trap T-55).
+   * The Agent's out-of-pocket expenses come out of the Escrow Amount before anything is
+   * distributed, but after those of the Escrow Agent (ESC 11(b)). The section names no price; the
+   * Average Price is taken (trap T-55).
    */
   public static Judged judge(
       Asked asked, List<EscrowOutlay> all, EscrowLedger ledger, EscrowPrice price) {

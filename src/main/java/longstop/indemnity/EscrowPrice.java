@@ -28,17 +28,13 @@ public record EscrowPrice(AveragePrice average, List<Recapitalization> splits) {
    * @param adjusted whether a split after the Closing adjusts it
    */
   public static EscrowPrice of(
-      AveragePrice average,
-      DerivedDate closing,
-      List<Recapitalization> splits,
-      boolean adjusted) {
+      AveragePrice average, DerivedDate closing, List<Recapitalization> splits, boolean adjusted) {
     return new EscrowPrice(
         average,
         splits.stream()
             .filter(split -> adjusted && split.newShares().signum() > 0)
             .filter(split -> closing.fixed().filter(split.on()::isAfter).isPresent())
-            .sorted(
-                Comparator.comparing(Recapitalization::on).thenComparing(Recapitalization::id))
+            .sorted(Comparator.comparing(Recapitalization::on).thenComparing(Recapitalization::id))
             .toList());
   }
 

@@ -11,8 +11,6 @@ import java.util.TreeSet;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.concluded.Asked;
-import longstop.concluded.Duty;
-import longstop.concluded.Fulfilment;
 import longstop.concluded.Names;
 import longstop.concluded.Numbers;
 import longstop.deal.Answer;
@@ -115,8 +113,8 @@ public record Release(
   }
 
   /**
-   * Whether whole shares, or cash that goes with them, are still to be delivered to somebody who may
-   * receive them. As long as shares are kept back, the cash stays with them.
+   * Whether whole shares, or cash that goes with them, are still to be delivered to somebody who
+   * may receive them. As long as shares are kept back, the cash stays with them.
    */
   private boolean owing(LocalDate day) {
     boolean free = keptOn(day).filter(number -> number.signum() == 0).isPresent();
@@ -129,7 +127,9 @@ public record Release(
                     || cash.getOrDefault(one.getKey(), BigDecimal.ZERO).signum() > 0);
   }
 
-  /** The first day from the end of the escrow on, and before {@code until}, on which all was done. */
+  /**
+   * The first day from the end of the escrow on, and before {@code until}, on which all was done.
+   */
   private Optional<LocalDate> done(LocalDate from, LocalDate until) {
     TreeSet<LocalDate> days = new TreeSet<>();
     days.add(from);
@@ -153,22 +153,13 @@ public record Release(
     return new Release(end, ledger, price, kept, forms);
   }
 
-  /** The first delivery, when the escrow ends. */
-  public static Fulfilment first(Asked asked, Duty duty, Release release) {
-    return release.delivery(asked, duty);
-  }
-
-  /** The second delivery, which is owed from a day on. */
-  public static Fulfilment second(Asked asked, Duty duty, Release release, DerivedDate since) {
-    return release.rest(asked, duty, since);
-  }
-
-  private Fulfilment delivery(Asked asked, Duty duty) {
-    Optional<LocalDate> last = end.on().fixed();
-    Optional<LocalDate> done =
-        last.filter(day -> end.reachedBy(asked.asOf()) && known(day))
-            .flatMap(day -> done(day, asked.asOf()));
-    return Fulfilment.of(asked, duty, done.map(Day::new));
+  /** The first delivery, when the escrow ends: done on the first day on which nothing is owed. */
+  public Optional<Dated> delivered(Asked asked) {
+    return end.on()
+        .fixed()
+        .filter(day -> end.reachedBy(asked.asOf()) && known(day))
+        .flatMap(day -> done(day, asked.asOf()))
+        .map(Day::new);
   }
 
   /** What the number of shares rests on, and what must be known to tell it. */
@@ -333,10 +324,13 @@ public record Release(
                     .findFirst());
   }
 
-  private Fulfilment rest(Asked asked, Duty duty, DerivedDate since) {
-    Optional<LocalDate> done =
-        since.fixed().filter(this::known).flatMap(day -> done(day, asked.asOf()));
-    return Fulfilment.of(asked, duty, done.map(Day::new));
+  /** The second delivery, which is owed from a day on. */
+  public Optional<Dated> restDelivered(Asked asked, DerivedDate since) {
+    return since
+        .fixed()
+        .filter(this::known)
+        .flatMap(day -> done(day, asked.asOf()))
+        .map(Day::new);
   }
 
   /** What is so as long as no second delivery is owed. */

@@ -136,8 +136,7 @@ public record SetOff(
           "the escrow held only "
               + Numbers.words(total)
               + "; "
-              + Amounts.words(
-                  AveragePrice.USD, rest(usd, total, price.on(day).orElseThrow()))
+              + Amounts.words(AveragePrice.USD, rest(usd, total, price.on(day).orElseThrow()))
               + " are left, against the sellers themselves as far as SPA 8.4 allows");
     }
     if (entitled.right() == Answer.NO && dispute.state() == Dispute.State.ACCEPTED) {
@@ -152,8 +151,7 @@ public record SetOff(
     }
     Map<String, BigDecimal> given = given(roles);
     return same(expected, given)
-        ? Judged.met(
-                Numbers.words(total) + " shares were set off on " + Words.day(day))
+        ? Judged.met(Numbers.words(total) + " shares were set off on " + Words.day(day))
             .withBecause(because)
         : Judged.breach(
                 "set off were "

@@ -72,8 +72,8 @@ public final class Questions {
   }
 
   /**
-   * A checklist under the default readings alone, in a fraction of the time: what the answer turns on
-   * is not looked for, and the verdict is that of the defaults.
+   * A checklist under the default readings alone, in a fraction of the time: what the answer turns
+   * on is not looked for, and the verdict is that of the defaults.
    */
   public static Reply checklistByDefault(Deal deal, LocalDate asOf) {
     Register register = Register.standard();

@@ -2,7 +2,6 @@ package longstop.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import longstop.calendar.Words;

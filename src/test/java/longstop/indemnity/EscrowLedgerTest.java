@@ -1,0 +1,194 @@
+package longstop.indemnity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import longstop.concluded.Allocation;
+import longstop.concluded.Allocation.Part;
+import longstop.concluded.Numbers;
+import longstop.deal.Act;
+import longstop.deal.Answer;
+import longstop.deal.EscrowMovement;
+import longstop.deal.EscrowReceipt;
+import longstop.deal.MovementKind;
+import longstop.deal.Recapitalization;
+import longstop.deal.Roles;
+import org.junit.jupiter.api.Test;
+
+/** Shares are conserved: what came in is what went out and what is held, to the last fraction. */
+class EscrowLedgerTest {
+
+  private static final long SEED = 19960829;
+  private static final int DRAWS = 300;
+  private static final LocalDate DEPOSIT = LocalDate.parse("2001-03-01");
+
+  private static final Roles ROLES =
+      new Roles(
+          "parent",
+          "sub",
+          "company",
+          List.of("one", "two", "partnership"),
+          Optional.of("partnership"),
+          List.of("partner"),
+          "one",
+          "escrow",
+          "exchange",
+          List.of(),
+          List.of(),
+          "counsel",
+          "counsel",
+          "counsel",
+          "accountants",
+          Optional.empty());
+
+  private static Part part(String id, String escrow) {
+    BigDecimal zero = BigDecimal.ZERO;
+    return new Part(id, zero, zero, zero, new BigDecimal(escrow), zero, Optional.of(zero));
+  }
+
+  private static final Allocation ALLOCATION =
+      new Allocation(
+          new BigDecimal(10000),
+          new BigDecimal(1000),
+          Optional.empty(),
+          List.of(part("one", "600"), part("two", "300"), part("partnership", "100")),
+          List.of(part("partner", "50")));
+
+  private static EscrowLedger replay(
+      List<Recapitalization> splits, List<EscrowReceipt> receipts, List<EscrowMovement> movements) {
+    return EscrowLedger.of(
+        ALLOCATION, ROLES, Optional.of(Act.on(DEPOSIT)), splits, receipts, movements);
+  }
+
+  private static EscrowMovement out(String id, int day, Map<String, BigDecimal> shares) {
+    return new EscrowMovement(
+        id, DEPOSIT.plusDays(day), MovementKind.RELEASE, shares, Map.of(), Optional.empty());
+  }
+
+  private static EscrowReceipt dividend(String id, int day, int shares, int usd, Answer joined) {
+    return new EscrowReceipt(
+        id,
+        DEPOSIT.plusDays(day),
+        "dividend",
+        Optional.of(new BigDecimal(shares)),
+        Optional.of(new BigDecimal(usd)),
+        joined);
+  }
+
+  private static BigDecimal held(EscrowLedger ledger, int day) {
+    return Numbers.sum(ledger.held(DEPOSIT.plusDays(day)).values());
+  }
+
+  @Test
+  void holdsNothingBeforeTheDeposit() {
+    EscrowLedger none =
+        EscrowLedger.of(ALLOCATION, ROLES, Optional.empty(), List.of(), List.of(), List.of());
+    assertThat(none.deposited()).isFalse();
+    assertThat(none.held(DEPOSIT)).isEmpty();
+    assertThat(held(replay(List.of(), List.of(), List.of()), -1)).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void takesAPartnersPartFromThePartnership() {
+    EscrowLedger ledger =
+        replay(
+            List.of(), List.of(), List.of(out("m", 5, Map.of("partner", new BigDecimal("12.5")))));
+    assertThat(ledger.held(DEPOSIT.plusDays(5)).get("partnership")).isEqualByComparingTo("87.5");
+  }
+
+  @Test
+  void splitsBeforeItPaysOnTheSameDay() {
+    Recapitalization split =
+        new Recapitalization("s", DEPOSIT.plusDays(5), "split", new BigDecimal(2), BigDecimal.ONE);
+    EscrowLedger ledger =
+        replay(List.of(split), List.of(), List.of(out("m", 5, Map.of("two", new BigDecimal(600)))));
+    // 300 become 600, which all go out; 600 and 100 become 1,200 and 200.
+    assertThat(held(ledger, 5)).isEqualByComparingTo("1400");
+    assertThat(ledger.overdrawn()).isEmpty();
+  }
+
+  @Test
+  void addsOnlyWhatJoinedIt() {
+    EscrowLedger ledger =
+        replay(
+            List.of(),
+            List.of(dividend("a", 3, 10, 100, Answer.YES), dividend("b", 4, 99, 99, Answer.NO)),
+            List.of());
+    assertThat(held(ledger, 9)).isEqualByComparingTo("1010");
+    assertThat(Numbers.sum(ledger.cash(DEPOSIT.plusDays(9)).values())).isEqualByComparingTo("100");
+  }
+
+  @Test
+  void tellsWhenMoreLeftThanWasThere() {
+    EscrowLedger ledger =
+        replay(List.of(), List.of(), List.of(out("m", 5, Map.of("two", new BigDecimal(301)))));
+    assertThat(ledger.overdrawn().map(EscrowLedger.Entry::id)).contains("m");
+  }
+
+  @Test
+  void refusesBooksThatDoNotBalance() {
+    EscrowLedger good = replay(List.of(), List.of(), List.of());
+    EscrowLedger.Entry first = good.entries().get(0);
+    EscrowLedger.Entry wrong =
+        new EscrowLedger.Entry(
+            first.on(),
+            first.kind(),
+            first.id(),
+            first.what(),
+            first.shares(),
+            first.usd(),
+            Map.of("one", BigDecimal.ONE),
+            first.cash());
+    assertThatThrownBy(() -> new EscrowLedger(List.of(wrong)))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void conservesSharesWhateverHappensInWhateverOrder() {
+    Random random = new Random(SEED);
+    for (int i = 0; i < DRAWS; i++) {
+      List<Recapitalization> splits = new ArrayList<>();
+      List<EscrowReceipt> receipts = new ArrayList<>();
+      List<EscrowMovement> movements = new ArrayList<>();
+      for (int j = 0; j < random.nextInt(6); j++) {
+        int day = random.nextInt(400);
+        switch (random.nextInt(3)) {
+          case 0 ->
+              splits.add(
+                  new Recapitalization(
+                      "s" + j,
+                      DEPOSIT.plusDays(day),
+                      "split",
+                      new BigDecimal(1 + random.nextInt(7)),
+                      new BigDecimal(1 + random.nextInt(7))));
+          case 1 ->
+              receipts.add(
+                  dividend("r" + j, day, random.nextInt(50), random.nextInt(900), Answer.YES));
+          default -> {
+            Map<String, BigDecimal> shares = new LinkedHashMap<>();
+            shares.put("one", BigDecimal.valueOf(random.nextInt(300), 1));
+            shares.put("two", BigDecimal.valueOf(random.nextInt(100), 2));
+            movements.add(out("m" + j, day, shares));
+          }
+        }
+      }
+      EscrowLedger ledger = replay(splits, receipts, movements);
+      BigDecimal in =
+          Numbers.sum(ledger.entries().stream().map(EscrowLedger.Entry::sharesInAll).toList());
+      assertThat(in).isEqualByComparingTo(held(ledger, 500));
+      Collections.shuffle(splits, random);
+      Collections.shuffle(receipts, random);
+      Collections.shuffle(movements, random);
+      assertThat(replay(splits, receipts, movements)).isEqualTo(ledger);
+    }
+  }
+}
