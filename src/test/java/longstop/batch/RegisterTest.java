@@ -61,6 +61,9 @@ class RegisterTest {
           "Rule 144(k) lacks [BROKEN, UNKNOWN]", // lifts other conditions, and asks for nothing
           "Rule 903/category lacks [BROKEN]", // what a category asks for can always still be done
           "SPA IIA(d)(ii)/recited lacks [BROKEN, UNKNOWN]", // tells what is written and what is law
+          "ESC 3 lacks [BROKEN]", // says when the escrow ends, and asks nothing of anybody
+          "ESC 4(d)/delivery lacks [BROKEN]", // owed promptly
+          "ESC 4(d)/rest lacks [BROKEN]", // owed as soon as all claims are resolved
           "SPA 11.10 lacks [BOUNDARY]"); // a language has no boundary
 
   @Test
