@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import longstop.question.Questions;
 import longstop.question.Reply;
+import longstop.report.ClaimsMarkdown;
 import longstop.report.ClaimsText;
 import longstop.report.ReplyJson;
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ final class ClaimsCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = Format.Converter.class,
-      description = "text (default), or json for scripts.")
+      description = "text (default), json for scripts, or markdown.")
   private Format format = Format.TEXT;
 
   @Mixin private Destination destination;
@@ -58,15 +59,19 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.oneOf(Format.TEXT, Format.JSON);
+    format.oneOf(Format.TEXT, Format.JSON, Format.MARKDOWN);
     destination.check(file);
     Reply reply =
         Questions.claims(DealFile.read(file, surroundings.clock()), asOf.day(surroundings));
-    destination.write(
-        format == Format.JSON
-            ? ReplyJson.of(reply)
-            : ClaimsText.of(reply, destination.style(surroundings.style()), all),
-        surroundings);
+    destination.write(answer(reply), surroundings);
     return Exit.DONE;
+  }
+
+  private String answer(Reply reply) {
+    return switch (format) {
+      case JSON -> ReplyJson.of(reply);
+      case MARKDOWN -> ClaimsMarkdown.of(reply, all);
+      default -> ClaimsText.of(reply, destination.style(surroundings.style()), all);
+    };
   }
 }

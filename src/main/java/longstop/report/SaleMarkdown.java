@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import longstop.calendar.Words;
-import longstop.finding.Finding;
-import longstop.question.Answered;
 import longstop.question.SaleAnswer;
 import longstop.question.SaleReply;
 import longstop.register.Register;
 
 /** Whether shares may be sold, for a memorandum or an issue. */
 public final class SaleMarkdown {
-
-  private static final List<String> COLUMNS =
-      List.of("Clause", "Status", "What", "Still needed", "What clears it", "Turns on");
 
   private final SaleReply reply;
   private final Register register;
@@ -74,24 +69,9 @@ public final class SaleMarkdown {
         + "\n"
         + (section.told().isEmpty()
             ? ""
-            : "\n" + Markdown.table(COLUMNS, section.told().stream().map(this::row).toList()))
+            : "\n" + FindingRows.of(section.told()))
         + (section.notApplicable().isEmpty()
             ? ""
             : "\nNot applicable: " + String.join(", ", section.notApplicable()) + ".\n");
-  }
-
-  private List<String> row(Answered answered) {
-    Finding finding = answered.finding();
-    return List.of(
-        Markdown.escaped(finding.clause()),
-        StatusWords.inSentence(finding.status()),
-        Markdown.escaped(finding.sentence()),
-        texts(finding.needs()),
-        texts(finding.clears()),
-        texts(Turns.of(answered)));
-  }
-
-  private static String texts(List<String> texts) {
-    return texts.stream().map(Markdown::escaped).collect(Collectors.joining("<br>"));
   }
 }

@@ -60,7 +60,17 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void writesAMemorandum() {
+    Ran ran = Ran.of("claims", DEAL, "--as-of", END, "--format", "markdown");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .startsWith("# Claims and escrow as of Wed 31 Dec 1997\n")
+        .contains("\n### tax: SPA 2.10(b), USD 77,000, made Mon 2 Dec 1996\n")
+        .contains("| Total | 47,500 | 10,000 | 0 | 37,500 | 0 |\n");
+  }
+
+  @Test
   void refusesAFormatThatItDoesNotWrite() {
-    assertThat(Ran.of("claims", DEAL, "--format", "markdown").exit()).isEqualTo(2);
+    assertThat(Ran.of("claims", DEAL, "--format", "ics").exit()).isEqualTo(2);
   }
 }
