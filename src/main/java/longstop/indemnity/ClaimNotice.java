@@ -1,13 +1,17 @@
 package longstop.indemnity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import longstop.calendar.Words;
+import longstop.concluded.Asked;
 import longstop.concluded.NoticeReceipt;
 import longstop.deal.Answer;
 import longstop.deal.Claim;
 import longstop.deal.Notice;
 import longstop.deal.Roles;
+import longstop.finding.Judged;
 
 /**
  * The notice of a claim to the Agent (SPA 8.9(a)); there is exactly one for every claim, so that
@@ -23,29 +27,92 @@ import longstop.deal.Roles;
 public record ClaimNotice(
     String claim, Optional<LocalDate> sent, Optional<LocalDate> received, Answer effective) {
 
-  /** The notice of the record that a claim names, if it has come in or is on its way. */
-  public static ClaimNotice of(Claim claim, List<NoticeReceipt> receipts, Roles roles) {
-    Optional<NoticeReceipt> receipt =
-        receipts.stream()
-            .filter(one -> claim.notice().equals(Optional.of(one.notice().id())))
-            .findFirst();
-    return new ClaimNotice(
-        claim.id(),
-        receipt.map(one -> one.notice().on()),
-        receipt.flatMap(NoticeReceipt::received),
-        receipt.map(one -> effective(claim, one.notice(), roles)).orElse(Answer.UNKNOWN));
-  }
-
-  private static Answer effective(Claim claim, Notice notice, Roles roles) {
-    boolean addressed = notice.to().equals(roles.agent()) || notice.to().equals(Roles.SELLERS);
-    return Answer.all(
-        Answer.of(notice.from().equals(roles.parent()) && addressed),
-        notice.writing(),
-        claim.facts().isPresent() && claim.amount().isPresent() ? Answer.YES : Answer.UNKNOWN);
-  }
-
   /** The day of receipt, if the notice has come in by the given day. */
   public Optional<LocalDate> receivedBy(LocalDate day) {
     return received.filter(on -> !on.isAfter(day));
+  }
+
+  /**
+   * What the record says of the notice of a claim. Parent alone gives it, for whomever of its group
+   * suffered the Damages (trap T-79); it goes to the Agent, who stands for all sellers (SPA 9.1(a)).
+   *
+   * @param receipts when the notices of the record count as received
+   */
+  public static ClaimNotice of(
+      Asked asked, Claim claim, List<NoticeReceipt> receipts, Roles roles) {
+    Optional<NoticeReceipt> told =
+        receipts.stream()
+            .filter(one -> claim.notice().equals(Optional.of(one.notice().id())))
+            .findFirst();
+    if (told.isEmpty()) {
+      boolean none = claim.notice().isEmpty() && asked.knownThrough(asked.asOf());
+      return new ClaimNotice(
+          claim.id(), Optional.empty(), Optional.empty(), none ? Answer.NO : Answer.UNKNOWN);
+    }
+    Notice notice = told.get().notice();
+    Answer right =
+        Answer.of(
+            notice.from().equals(roles.parent())
+                && (notice.to().equals(roles.agent()) || notice.to().equals(Roles.SELLERS)));
+    Answer said =
+        claim.facts().isPresent() && claim.amount().isPresent() ? Answer.YES : Answer.UNKNOWN;
+    return new ClaimNotice(
+        claim.id(),
+        Optional.of(notice.on()),
+        told.get().received(),
+        Answer.all(right, told.get().written(), said));
+  }
+
+  /** Whether the notice is one that SPA 8.9(a) asks for, and has come in. */
+  public Judged judge(Asked asked, Claim claim, List<NoticeReceipt> receipts, Roles roles) {
+    Optional<NoticeReceipt> told =
+        receipts.stream()
+            .filter(one -> claim.notice().equals(Optional.of(one.notice().id())))
+            .findFirst();
+    if (told.isEmpty()) {
+      return effective == Answer.NO
+          ? Judged.breach("no notice of the claim was given to the Agent", "a notice to the Agent")
+          : Judged.need(
+              "it is not known whether the Agent has notice of the claim",
+              "the written notice to the Agent, and when it was received");
+    }
+    Notice notice = told.get().notice();
+    List<String> wrong = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    if (!notice.from().equals(roles.parent())) {
+      wrong.add("it does not come from Parent, who alone gives it for its group (trap T-79)");
+    }
+    if (!notice.to().equals(roles.agent()) && !notice.to().equals(Roles.SELLERS)) {
+      wrong.add("it is not addressed to the Agent");
+    }
+    if (told.get().written() == Answer.NO) {
+      wrong.add("it is not in writing");
+    } else if (told.get().written() == Answer.UNKNOWN) {
+      unknown.add("whether it is in writing");
+    }
+    if (claim.facts().isEmpty()) {
+      unknown.add("the facts that it describes");
+    }
+    if (claim.amount().isEmpty()) {
+      unknown.add("the amount that it claims");
+    }
+    if (told.get().received().isEmpty()) {
+      unknown.add("when the Agent received it");
+    }
+    String what = "notice of the claim, sent " + Words.day(notice.on());
+    if (!wrong.isEmpty()) {
+      return Judged.breach(
+              what + ": " + String.join("; ", wrong), "a notice as SPA 8.9(a) asks for")
+          .withNeeds(unknown);
+    }
+    if (!unknown.isEmpty()) {
+      return Judged.need(what + ": the record does not say all that matters").withNeeds(unknown);
+    }
+    LocalDate day = received.orElseThrow();
+    return day.isAfter(asked.asOf())
+        ? Judged.need(
+            what + ": deemed received on " + Words.day(day) + " at the latest",
+            "actual receipt, or " + Words.day(day))
+        : Judged.met(what + ", received " + Words.day(day));
   }
 }

@@ -2,8 +2,15 @@ package longstop.indemnity;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
+import longstop.concluded.Asked;
+import longstop.deal.Answer;
+import longstop.deal.Claim;
+import longstop.deal.Resolution;
+import longstop.finding.Judged;
 
 /**
  * Where a claim against the escrow stands (SPA 8.9, ESC 4(c)); there is exactly one for every
@@ -55,5 +62,130 @@ public record Dispute(
       case NOT_NOTIFIED, AGREED, AWARDED, ACCEPTED, WITHDRAWN -> false;
       default -> true;
     };
+  }
+
+  /**
+   * Where a claim stands by what the record says.
+   *
+   * @param last last day for the objection, inclusive
+   * @param objected the objections to it, each as it counts
+   */
+  public static Dispute of(
+      Asked asked,
+      Claim claim,
+      ClaimNotice notice,
+      DerivedDate last,
+      List<Objected> objected,
+      List<Resolution> resolutions) {
+    Optional<Resolution> end =
+        resolutions.stream()
+            .max(Comparator.comparing(Resolution::on).thenComparing(Resolution::id));
+    if (end.isPresent()) {
+      return resolved(claim, end.get(), last);
+    }
+    if (notice.receivedBy(asked.asOf()).isEmpty() || notice.effective() != Answer.YES) {
+      return open(claim, State.NOT_NOTIFIED, last);
+    }
+    List<Objected> good =
+        objected.stream().filter(one -> one.effective() == Answer.YES).toList();
+    if (!good.isEmpty()) {
+      return disputed(asked, claim, good, last);
+    }
+    boolean over = last.fixed().filter(asked.asOf()::isAfter).isPresent();
+    if (!over) {
+      return open(claim, State.OPEN_TO_OBJECTION, last);
+    }
+    boolean silent =
+        objected.stream().allMatch(one -> one.effective() == Answer.NO)
+            && asked.knownThrough(last.fixed().orElseThrow());
+    return silent
+        ? new Dispute(
+            claim.id(),
+            State.ACCEPTED,
+            claim.amount().orElse(BigDecimal.ZERO),
+            Optional.of(BigDecimal.ZERO),
+            last.plusDays(1).fixed(),
+            last)
+        : open(claim, State.OBJECTION_UNKNOWN, last);
+  }
+
+  private static Dispute open(Claim claim, State state, DerivedDate last) {
+    return new Dispute(
+        claim.id(), state, BigDecimal.ZERO, claim.amount(), Optional.empty(), last);
+  }
+
+  private static Dispute resolved(Claim claim, Resolution end, DerivedDate last) {
+    State state =
+        switch (end.kind()) {
+          case AGREEMENT -> State.AGREED;
+          case AWARD -> State.AWARDED;
+          case WITHDRAWAL -> State.WITHDRAWN;
+        };
+    return new Dispute(
+        claim.id(),
+        state,
+        state == State.WITHDRAWN ? BigDecimal.ZERO : end.amount(),
+        Optional.of(BigDecimal.ZERO),
+        Optional.of(end.on()),
+        last);
+  }
+
+  /** What nobody objected to is accepted once the time is over; the rest is in dispute. */
+  private static Dispute disputed(
+      Asked asked, Claim claim, List<Objected> good, DerivedDate last) {
+    Optional<BigDecimal> part =
+        good.stream().anyMatch(one -> one.amount().isEmpty())
+            ? Optional.empty()
+            : good.stream().flatMap(one -> one.amount().stream()).reduce(BigDecimal::add);
+    Optional<BigDecimal> rest =
+        claim.amount().flatMap(all -> part.map(all::subtract)).filter(left -> left.signum() > 0);
+    boolean over = last.fixed().filter(asked::knownThrough).isPresent();
+    return rest.isPresent() && over
+        ? new Dispute(
+            claim.id(),
+            State.DISPUTED_IN_PART,
+            rest.get(),
+            part,
+            last.plusDays(1).fixed(),
+            last)
+        : open(claim, State.DISPUTED, last);
+  }
+
+  /**
+   * Whether shares may go to Parent for the claim (ESC 4(c)): nobody objected in time, it is agreed,
+   * or it is decided.
+   *
+   * @param taken whether the record has a set-off for it
+   */
+  public Judged delivery(Asked asked, boolean taken) {
+    String ground =
+        switch (state) {
+          case ACCEPTED -> "no timely objection was received (ESC 4(c)(i))";
+          case DISPUTED_IN_PART ->
+              "to a part of the claim no timely objection was received (ESC 4(c)(i))";
+          case AGREED -> "Parent and the Agent agreed (ESC 4(c)(ii))";
+          case AWARDED -> "the claim was decided (ESC 4(c)(iii))";
+          default -> "";
+        };
+    if (!ground.isEmpty()) {
+      return Judged.met("shares may go to Parent: " + ground);
+    }
+    String why =
+        switch (state) {
+          case NOT_NOTIFIED -> "the Agent has no effective notice of the claim";
+          case OPEN_TO_OBJECTION -> "the Agent may object through " + last.words();
+          case OBJECTION_UNKNOWN -> "it is not known whether the Agent objected in time";
+          case WITHDRAWN -> "the claim was given up";
+          default -> "the Agent objected, and nothing is agreed or decided";
+        };
+    if (taken) {
+      return state == State.OBJECTION_UNKNOWN
+          ? Judged.need(
+              "shares went to Parent, and " + why, "whether the Agent objected in time")
+          : Judged.breach("shares went to Parent, although " + why, "their return");
+    }
+    return state == State.WITHDRAWN
+        ? Judged.exempt("no shares go to Parent: " + why)
+        : Judged.need("no shares go to Parent yet: " + why, "acceptance, agreement or an award");
   }
 }

@@ -1,0 +1,91 @@
+package longstop.indemnity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
+import longstop.concluded.NoticeReceipt;
+import longstop.deal.Answer;
+import longstop.deal.Objection;
+import longstop.deal.Roles;
+
+/**
+ * An objection of the Agent to a claim, and whether it counts (SPA 8.9(b), ESC 4(c)(i)).
+ *
+ * @param id id of the objection
+ * @param claim id of the claim
+ * @param effective whether it was made in good faith, in writing, in time, and to whom it must be
+ * @param amount the part of the claim that it is made to, in USD; all of it if empty
+ * @param words it in words, with what keeps it from counting
+ */
+public record Objected(
+    String id, String claim, Answer effective, Optional<BigDecimal> amount, String words) {
+
+  /**
+   * An objection as it counts. It is notified when it is received (SPA 11.1).
+   *
+   * @param last last day for it, inclusive
+   * @param escrowAgentToo whether one that the Escrow Agent alone receives counts (trap T-24)
+   */
+  public static Objected of(
+      Objection objection,
+      List<NoticeReceipt> receipts,
+      DerivedDate last,
+      Roles roles,
+      boolean escrowAgentToo) {
+    List<NoticeReceipt> carried =
+        receipts.stream()
+            .filter(one -> objection.notices().contains(one.notice().id()))
+            .toList();
+    List<NoticeReceipt> right =
+        carried.stream()
+            .filter(
+                one ->
+                    roles.buying(one.notice().to())
+                        || (escrowAgentToo && one.notice().to().equals(roles.escrowAgent())))
+            .toList();
+    Answer told = Answer.any(right.stream().map(one -> inTime(one, last)).toArray(Answer[]::new));
+    Answer effective =
+        Answer.all(objection.goodFaith(), carried.isEmpty() ? Answer.UNKNOWN : told);
+    return new Objected(
+        objection.id(),
+        objection.claim(),
+        effective,
+        objection.amount(),
+        "objection "
+            + objection.id()
+            + " of "
+            + Words.day(objection.on())
+            + why(objection, carried, right, told));
+  }
+
+  private static String why(
+      Objection objection, List<NoticeReceipt> carried, List<NoticeReceipt> right, Answer told) {
+    if (objection.goodFaith() == Answer.NO) {
+      return ", not in good faith";
+    }
+    if (carried.isEmpty()) {
+      return ", of which no notice is recorded";
+    }
+    if (right.isEmpty()) {
+      return ", not to Parent (trap T-24)";
+    }
+    return switch (told) {
+      case NO -> ", not in writing or received too late";
+      case UNKNOWN -> ", whose receipt or writing is not known";
+      case YES ->
+          objection.goodFaith() == Answer.UNKNOWN ? ", whose good faith is not recorded" : "";
+    };
+  }
+
+  private static Answer inTime(NoticeReceipt receipt, DerivedDate last) {
+    Optional<LocalDate> day = receipt.received();
+    Answer early =
+        day.isEmpty() || last.fixed().isEmpty()
+            ? Answer.UNKNOWN
+            : Answer.of(!day.get().isAfter(last.fixed().get()));
+    return Answer.all(receipt.written(), early);
+  }
+}

@@ -1,0 +1,145 @@
+package longstop.indemnity;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import longstop.calendar.Counting;
+import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
+import longstop.concluded.Asked;
+import longstop.concluded.Days;
+import longstop.concluded.Dues;
+import longstop.deal.EscrowMovement;
+import longstop.deal.MovementKind;
+import longstop.finding.DueState;
+import longstop.finding.Judged;
+
+/**
+ * The time in which the Escrow Amount is reduced for a claim that nobody objected to (SPA 8.9(a)).
+ *
+ * @param dispute where the claim stands
+ * @param opens first day on which it is reduced, inclusive (trap T-22)
+ * @param last last day, inclusive, moved off a day of rest as the last day of an act
+ * @param done the day of the first set-off that the record has for the claim
+ * @param forfeits whether the right is lost after the last day; else it is only late (trap T-23)
+ */
+public record Reduction(
+    Dispute dispute,
+    DerivedDate opens,
+    DerivedDate last,
+    Optional<LocalDate> done,
+    boolean forfeits) {
+
+  /** What is to be done, as a noun phrase. */
+  public static final String WHAT = "reduction of the Escrow Amount for the claim";
+
+  /**
+   * The time, counted from the receipt of the notice.
+   *
+   * @param notBefore calendar days after it before which the escrow is not reduced
+   * @param within calendar days after it within which it is
+   * @param literal whether it may be reduced on the day of that number, though the Agent may still
+   *     object
+   * @param roll how the last day of an act is moved: an option of {@link Days#rolled}
+   */
+  public static Reduction of(
+      ObjectionTime time,
+      Dispute dispute,
+      List<EscrowMovement> movements,
+      int notBefore,
+      int within,
+      boolean literal,
+      String roll,
+      boolean forfeits) {
+    return new Reduction(
+        dispute,
+        time.reductionFrom(notBefore, literal),
+        Days.rolled(roll, Counting.withinDaysAfter(time.received(), within)),
+        movements.stream()
+            .filter(one -> one.kind() == MovementKind.SET_OFF)
+            .filter(one -> one.settles().equals(Optional.of(dispute.claim())))
+            .map(EscrowMovement::on)
+            .min(Comparator.naturalOrder()),
+        forfeits);
+  }
+
+  /** Whether the days of SPA 8.9(a) decide when it is done: not once somebody objected or agreed. */
+  public boolean timed() {
+    return switch (dispute.state()) {
+      case OPEN_TO_OBJECTION, OBJECTION_UNKNOWN, ACCEPTED, DISPUTED_IN_PART -> true;
+      default -> false;
+    };
+  }
+
+  /** Where the first day stands. */
+  public DueState opening(Asked asked) {
+    return done.isPresent() ? DueState.ELAPSED : Dues.opening(asked, opens);
+  }
+
+  /** Where the last day stands. */
+  public DueState closing(Asked asked) {
+    Optional<LocalDate> day = last.fixed();
+    if (day.isEmpty()) {
+      return DueState.NOT_DETERMINABLE;
+    }
+    if (done.isPresent()) {
+      return done.get().isAfter(day.get()) ? DueState.MET_LATE : DueState.MET;
+    }
+    if (asked.knownThrough(day.get())) {
+      return DueState.MISSED;
+    }
+    int order = asked.asOf().compareTo(day.get());
+    return order > 0 ? DueState.UNKNOWN : order == 0 ? DueState.DUE_TODAY : DueState.UPCOMING;
+  }
+
+  /** Whether it was done in its time. */
+  public Judged judge(Asked asked) {
+    if (done.isPresent() && opens.fixed().filter(done.get()::isBefore).isPresent()) {
+      return Judged.breach(
+          WHAT + " on " + Words.day(done.get()) + ", before " + opens.words() + ", its first day",
+          "its return until then");
+    }
+    if (!timed()) {
+      return untimed();
+    }
+    if (done.isPresent()) {
+      boolean late = last.fixed().filter(done.get()::isAfter).isPresent();
+      String when = WHAT + " on " + Words.day(done.get());
+      return late
+          ? Judged.breach(
+              when
+                  + ", after "
+                  + last.words()
+                  + (forfeits ? ", when the right to it was lost" : ": late, but not lost"))
+          : Judged.met(when + ", from " + opens.words() + " through " + last.words());
+    }
+    if (dispute.state() == Dispute.State.OBJECTION_UNKNOWN) {
+      return Judged.need(
+          WHAT + ": not known whether the Agent objected", "whether the Agent objected in time");
+    }
+    if (last.fixed().filter(asked::knownThrough).isPresent()) {
+      return Judged.breach(
+          WHAT
+              + ": was due by "
+              + last.words()
+              + " and did not happen"
+              + (forfeits ? ", so that the right to it is lost" : ""),
+          forfeits ? "an agreement between the Agent and Parent" : WHAT);
+    }
+    return Judged.need(WHAT + ": from " + opens.words() + " through " + last.words(), WHAT)
+        .dueBy(last);
+  }
+
+  private Judged untimed() {
+    return switch (dispute.state()) {
+      case NOT_NOTIFIED ->
+          Judged.need(
+              WHAT + ": its time begins when the Agent receives the notice",
+              "the Agent's receipt of a notice as SPA 8.9(a) asks for");
+      case DISPUTED ->
+          Judged.exempt("the Agent objected; nothing is reduced until it is agreed or decided");
+      default -> Judged.exempt("the claim is settled; the agreement or award says what is due");
+    };
+  }
+}
