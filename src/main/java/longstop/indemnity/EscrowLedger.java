@@ -92,12 +92,17 @@ public record EscrowLedger(List<Entry> entries) {
     }
   }
 
-  /** On one day splits come first, then what comes in, then what goes out. */
+  /** On one day splits come first, then what comes in, claims and expenses, and what is released. */
   private static final Comparator<Event> ORDER =
       Comparator.comparing(Event::on)
           .thenComparing(event -> !(event instanceof Recapitalization))
           .thenComparing(event -> event instanceof EscrowMovement)
+          .thenComparing(EscrowLedger::released)
           .thenComparing(Event::id);
+
+  private static boolean released(Event event) {
+    return event instanceof EscrowMovement out && out.kind() == MovementKind.RELEASE;
+  }
 
   /**
    * Keeps the list from being changed.

@@ -31,6 +31,9 @@ public record Reduction(
     Optional<LocalDate> done,
     boolean forfeits) {
 
+  /** What begins on the first day, as a noun phrase. */
+  public static final String TIME = "time in which the Escrow Amount is reduced for the claim";
+
   /** What is to be done, as a noun phrase. */
   public static final String WHAT = "reduction of the Escrow Amount for the claim";
 

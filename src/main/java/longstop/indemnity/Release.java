@@ -48,17 +48,9 @@ public record Release(
     kept = kept.stream().sorted(HeldBack.ORDER).toList();
   }
 
-  /** Whole shares kept back on a day; empty where the number is not known. */
+  /** Whole shares kept back on a day, as far as there are any; empty where it is not known. */
   Optional<BigDecimal> keptOn(LocalDate day) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (HeldBack one : kept) {
-      Optional<BigDecimal> shares = sharesFor(one, day);
-      if (shares.isEmpty()) {
-        return Optional.empty();
-      }
-      sum = sum.add(shares.get());
-    }
-    return Optional.of(sum.min(heldOn(day)));
+    return demanded(day).map(heldOn(day)::min);
   }
 
   /** Shares for one claim or expense: those that cover what is owed on it and not yet paid. */
@@ -139,6 +131,11 @@ public record Release(
         .findFirst();
   }
 
+  /** Whether it can be told what is to be delivered, or nothing is to be delivered yet. */
+  public boolean determinable(Asked asked) {
+    return !end.reachedBy(asked.asOf()) || end.on().fixed().filter(this::known).isPresent();
+  }
+
   private boolean known(LocalDate day) {
     return ledger.deposited() && keptOn(day).isPresent() && end.needs().isEmpty();
   }
@@ -199,13 +196,14 @@ public record Release(
   }
 
   private String numbers(LocalDate day) {
-    BigDecimal held = heldOn(day);
-    return "held at the end of "
+    BigDecimal held = heldOn(day).add(releasedOn(day));
+    return "held when it ends, or so far, on "
         + Words.day(day)
         + ": "
         + Numbers.words(held)
         + " shares"
-        + keptOn(day)
+        + demanded(day)
+            .map(held::min)
             .map(
                 number ->
                     ", of which "
@@ -214,6 +212,17 @@ public record Release(
                         + Numbers.words(held.subtract(number))
                         + " to be delivered")
             .orElse("");
+  }
+
+  /** Shares delivered to the sellers on the day itself. */
+  private BigDecimal releasedOn(LocalDate day) {
+    return Numbers.sum(
+            ledger.entries().stream()
+                .filter(entry -> entry.kind() == EscrowLedger.Kind.RELEASE)
+                .filter(entry -> entry.on().equals(day))
+                .map(EscrowLedger.Entry::sharesInAll)
+                .toList())
+        .negate();
   }
 
   private LocalDate lookedAt(Asked asked) {
