@@ -32,6 +32,7 @@ import longstop.finding.Judged;
  *
  * @param claim the claim
  * @param objected whether an objection counts
+ * @param accepted the part of the claim that no such objection is made to, in USD
  * @param agreeBy last day for agreement on an arbitrator, inclusive, moved off a day of rest
  * @param decideBy last day for the decision and all that is distributed on it, inclusive; a limit
  *     that counts back from an anniversary, and so is not moved (trap T-30)
@@ -42,6 +43,7 @@ import longstop.finding.Judged;
 public record Arbitration(
     Claim claim,
     Answer objected,
+    BigDecimal accepted,
     DerivedDate agreeBy,
     DerivedDate decideBy,
     List<Arbitrator> arbitrators,
@@ -76,6 +78,7 @@ public record Arbitration(
     return new Arbitration(
         claim,
         Answer.any(objected.stream().map(Objected::effective).toArray(Answer[]::new)),
+        Objected.untouched(claim, objected).orElse(BigDecimal.ZERO),
         Days.rolled(roll, Counting.withinDaysAfter(from, days)),
         Counting.priorTo(closing.map(day -> day.plusYears(years))),
         arbitrators.stream()
@@ -93,6 +96,15 @@ public record Arbitration(
   /** Whether there is, or was, something to arbitrate. */
   public boolean disputed() {
     return objected == Answer.YES;
+  }
+
+  /** Whether it still goes, or went, to an arbitrator: not what was agreed or given up. */
+  public boolean arbitrated() {
+    return disputed() && !settled();
+  }
+
+  private boolean settled() {
+    return resolution.filter(one -> one.kind() != ResolutionKind.AWARD).isPresent();
   }
 
   private Judged undisputed() {
@@ -121,7 +133,7 @@ public record Arbitration(
       return undisputed();
     }
     if (arbitrators.isEmpty()) {
-      if (resolution.isPresent() && resolution.get().kind() != ResolutionKind.AWARD) {
+      if (settled()) {
         return Judged.exempt("the claim was settled without an arbitrator");
       }
       return agreeBy.fixed().filter(asked.asOf()::isAfter).isPresent()
@@ -171,11 +183,11 @@ public record Arbitration(
   }
 
   private Optional<LocalDate> decided() {
-    return resolution
-        .filter(one -> one.amount().signum() == 0 || delivered.isPresent())
-        .map(
-            one ->
-                delivered.filter(day -> day.isAfter(one.on())).orElse(one.on()));
+    return resolution.flatMap(
+        award ->
+            award.amount().signum() == 0
+                ? Optional.of(award.on())
+                : delivered.filter(day -> !day.isBefore(award.on())));
   }
 
   /** Where the last day for the decision stands. */
@@ -198,6 +210,9 @@ public record Arbitration(
   public Judged decided(Asked asked) {
     if (!disputed()) {
       return undisputed();
+    }
+    if (settled()) {
+      return Judged.exempt("the claim was settled without a decision");
     }
     String what = "decision on the claim, and delivery of what it gives";
     Optional<LocalDate> done = decided();
@@ -234,7 +249,7 @@ public record Arbitration(
     }
     BigDecimal all = award.get().costs().get();
     BigDecimal given = award.get().amount();
-    boolean lost = given.signum() == 0;
+    boolean lost = given.compareTo(accepted) <= 0;
     boolean won = given.compareTo(claim.amount().get()) >= 0;
     BigDecimal sellers =
         lost

@@ -29,7 +29,7 @@ public record CertificateReceipt(String claim, Optional<LocalDate> received) {
         claim.id(),
         receipts.stream()
             .filter(one -> claim.certificate().equals(Optional.of(one.notice().id())))
-            .filter(one -> roles.buying(one.notice().from()))
+            .filter(one -> one.notice().from().equals(roles.parent()))
             .filter(one -> one.notice().to().equals(roles.escrowAgent()))
             .filter(one -> one.written() != Answer.NO)
             .flatMap(one -> one.received().stream())

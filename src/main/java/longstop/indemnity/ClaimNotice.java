@@ -71,7 +71,9 @@ public record ClaimNotice(
             .findFirst();
     if (told.isEmpty()) {
       return effective == Answer.NO
-          ? Judged.breach("no notice of the claim was given to the Agent", "a notice to the Agent")
+          ? Judged.need(
+              "the Agent has no notice of the claim yet, for which no day is set",
+              "a written notice of Parent to the Agent, with facts and amount")
           : Judged.need(
               "it is not known whether the Agent has notice of the claim",
               "the written notice to the Agent, and when it was received");

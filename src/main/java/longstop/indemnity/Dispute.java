@@ -133,19 +133,15 @@ public record Dispute(
   /** What nobody objected to is accepted once the time is over; the rest is in dispute. */
   private static Dispute disputed(
       Asked asked, Claim claim, List<Objected> good, DerivedDate last) {
-    Optional<BigDecimal> part =
-        good.stream().anyMatch(one -> one.amount().isEmpty())
-            ? Optional.empty()
-            : good.stream().flatMap(one -> one.amount().stream()).reduce(BigDecimal::add);
     Optional<BigDecimal> rest =
-        claim.amount().flatMap(all -> part.map(all::subtract)).filter(left -> left.signum() > 0);
+        Objected.untouched(claim, good).filter(left -> left.signum() > 0);
     boolean over = last.fixed().filter(asked::knownThrough).isPresent();
     return rest.isPresent() && over
         ? new Dispute(
             claim.id(),
             State.DISPUTED_IN_PART,
             rest.get(),
-            part,
+            claim.amount().map(all -> all.subtract(rest.get())),
             last.plusDays(1).fixed(),
             last)
         : open(claim, State.DISPUTED, last);
@@ -156,8 +152,9 @@ public record Dispute(
    * or it is decided.
    *
    * @param taken whether the record has a set-off for it
+   * @param noticed whether the Agent has a notice as SPA 8.9(a) asks for
    */
-  public Judged delivery(Asked asked, boolean taken) {
+  Judged delivery(boolean taken, Answer noticed) {
     String ground =
         switch (state) {
           case ACCEPTED -> "no timely objection was received (ESC 4(c)(i))";
@@ -179,10 +176,18 @@ public record Dispute(
           default -> "the Agent objected, and nothing is agreed or decided";
         };
     if (taken) {
-      return state == State.OBJECTION_UNKNOWN
-          ? Judged.need(
-              "shares went to Parent, and " + why, "whether the Agent objected in time")
-          : Judged.breach("shares went to Parent, although " + why, "their return");
+      return switch (state) {
+        case OBJECTION_UNKNOWN ->
+            Judged.need("shares went to Parent, and " + why, "whether the Agent objected in time");
+        case NOT_NOTIFIED ->
+            noticed == Answer.NO
+                ? Judged.breach("shares went to Parent, although " + why, "their return")
+                : Judged.need(
+                    "shares went to Parent, and it is not known whether the Agent had an effective"
+                        + " notice of the claim",
+                    "what SPA 8.9(a)/notice asks for");
+        default -> Judged.breach("shares went to Parent, although " + why, "their return");
+      };
     }
     return state == State.WITHDRAWN
         ? Judged.exempt("no shares go to Parent: " + why)

@@ -8,6 +8,7 @@ import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.concluded.NoticeReceipt;
 import longstop.deal.Answer;
+import longstop.deal.Claim;
 import longstop.deal.Objection;
 import longstop.deal.Roles;
 
@@ -24,7 +25,8 @@ public record Objected(
     String id, String claim, Answer effective, Optional<BigDecimal> amount, String words) {
 
   /**
-   * An objection as it counts. It is notified when it is received (SPA 11.1).
+   * An objection as it counts: the Agent makes it, and it is notified when it is received (SPA
+   * 11.1).
    *
    * @param last last day for it, inclusive
    * @param escrowAgentToo whether one that the Escrow Agent alone receives counts (trap T-24)
@@ -39,11 +41,13 @@ public record Objected(
         receipts.stream()
             .filter(one -> objection.notices().contains(one.notice().id()))
             .toList();
+    List<NoticeReceipt> his =
+        carried.stream().filter(one -> one.notice().from().equals(roles.agent())).toList();
     List<NoticeReceipt> right =
-        carried.stream()
+        his.stream()
             .filter(
                 one ->
-                    roles.buying(one.notice().to())
+                    one.notice().to().equals(roles.parent())
                         || (escrowAgentToo && one.notice().to().equals(roles.escrowAgent())))
             .toList();
     Answer told = Answer.any(right.stream().map(one -> inTime(one, last)).toArray(Answer[]::new));
@@ -58,16 +62,23 @@ public record Objected(
             + objection.id()
             + " of "
             + Words.day(objection.on())
-            + why(objection, carried, right, told));
+            + why(objection, carried, his, right, told));
   }
 
   private static String why(
-      Objection objection, List<NoticeReceipt> carried, List<NoticeReceipt> right, Answer told) {
+      Objection objection,
+      List<NoticeReceipt> carried,
+      List<NoticeReceipt> his,
+      List<NoticeReceipt> right,
+      Answer told) {
     if (objection.goodFaith() == Answer.NO) {
       return ", not in good faith";
     }
     if (carried.isEmpty()) {
       return ", of which no notice is recorded";
+    }
+    if (his.isEmpty()) {
+      return ", not from the Agent, who objects for all sellers (SPA 9.1(c))";
     }
     if (right.isEmpty()) {
       return ", not to Parent (trap T-24)";
@@ -78,6 +89,22 @@ public record Objected(
       case YES ->
           objection.goodFaith() == Answer.UNKNOWN ? ", whose good faith is not recorded" : "";
     };
+  }
+
+  /**
+   * The part of a claim that no objection that counts is made to, in USD: all of it where there is
+   * none, and nothing where one is made to the whole. Empty where the amount is not known.
+   */
+  static Optional<BigDecimal> untouched(Claim claim, List<Objected> objected) {
+    List<Objected> good = objected.stream().filter(one -> one.effective() == Answer.YES).toList();
+    if (good.stream().anyMatch(one -> one.amount().isEmpty())) {
+      return Optional.of(BigDecimal.ZERO);
+    }
+    BigDecimal part =
+        good.stream()
+            .flatMap(one -> one.amount().stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return claim.amount().map(all -> all.subtract(part).max(BigDecimal.ZERO));
   }
 
   private static Answer inTime(NoticeReceipt receipt, DerivedDate last) {

@@ -82,7 +82,14 @@ public record ObjectionTime(String claim, DerivedDate received, DerivedDate last
     }
     List<String> bad =
         all.stream().filter(one -> one.effective() == Answer.NO).map(Objected::words).toList();
-    if (!bad.isEmpty() && all.stream().noneMatch(one -> one.effective() == Answer.UNKNOWN)) {
+    boolean settled =
+        switch (dispute.state()) {
+          case AGREED, AWARDED, WITHDRAWN -> true;
+          default -> false;
+        };
+    if (!settled
+        && !bad.isEmpty()
+        && all.stream().noneMatch(one -> one.effective() == Answer.UNKNOWN)) {
       boolean still = last.fixed().filter(asked.asOf()::isAfter).isEmpty();
       return still
           ? Judged.need(

@@ -10,6 +10,8 @@ import longstop.calendar.Words;
 import longstop.concluded.Asked;
 import longstop.concluded.Days;
 import longstop.concluded.Dues;
+import longstop.deal.Answer;
+import longstop.deal.Claim;
 import longstop.deal.EscrowMovement;
 import longstop.deal.MovementKind;
 import longstop.finding.DueState;
@@ -23,13 +25,16 @@ import longstop.finding.Judged;
  * @param last last day, inclusive, moved off a day of rest as the last day of an act
  * @param done the day of the first set-off that the record has for the claim
  * @param forfeits whether the right is lost after the last day; else it is only late (trap T-23)
+ * @param stopped whether an objection counts to the whole claim, which stops the reduction until it
+ *     is agreed or decided
  */
 public record Reduction(
     Dispute dispute,
     DerivedDate opens,
     DerivedDate last,
     Optional<LocalDate> done,
-    boolean forfeits) {
+    boolean forfeits,
+    Answer stopped) {
 
   /** What begins on the first day, as a noun phrase. */
   public static final String TIME = "time in which the Escrow Amount is reduced for the claim";
@@ -40,6 +45,7 @@ public record Reduction(
   /**
    * The time, counted from the receipt of the notice.
    *
+   * @param objected the objections to the claim, each as it counts
    * @param notBefore calendar days after it before which the escrow is not reduced
    * @param within calendar days after it within which it is
    * @param literal whether it may be reduced on the day of that number, though the Agent may still
@@ -47,8 +53,10 @@ public record Reduction(
    * @param roll how the last day of an act is moved: an option of {@link Days#rolled}
    */
   public static Reduction of(
+      Claim claim,
       ObjectionTime time,
       Dispute dispute,
+      List<Objected> objected,
       List<EscrowMovement> movements,
       int notBefore,
       int within,
@@ -64,7 +72,56 @@ public record Reduction(
             .filter(one -> one.settles().equals(Optional.of(dispute.claim())))
             .map(EscrowMovement::on)
             .min(Comparator.naturalOrder()),
-        forfeits);
+        forfeits,
+        stopped(claim, objected));
+  }
+
+  private static Answer stopped(Claim claim, List<Objected> objected) {
+    Answer any = Answer.any(objected.stream().map(Objected::effective).toArray(Answer[]::new));
+    return any == Answer.YES
+        ? Answer.of(
+            Objected.untouched(claim, objected).filter(left -> left.signum() > 0).isEmpty())
+        : any;
+  }
+
+  /** Whether it was done once the claim had been agreed or decided. */
+  private boolean settledBefore() {
+    return switch (dispute.state()) {
+      case AGREED, AWARDED ->
+          done.isPresent() && dispute.since().filter(done.get()::isBefore).isEmpty();
+      default -> false;
+    };
+  }
+
+  /** Why it was done too early, whatever became of the claim later; empty if it was not. */
+  private Optional<String> early() {
+    if (done.isEmpty() || settledBefore()) {
+      return Optional.empty();
+    }
+    if (stopped == Answer.YES) {
+      return Optional.of("the Agent objected, and nothing was agreed or decided by then");
+    }
+    return opens.fixed().filter(done.get()::isBefore).isPresent()
+        ? Optional.of("the Agent may object through " + dispute.last().words())
+        : Optional.empty();
+  }
+
+  /**
+   * Whether shares may go to Parent for the claim, and went only when they might (ESC 4(c)).
+   *
+   * @param noticed whether the Agent has a notice as SPA 8.9(a) asks for
+   */
+  public Judged delivery(Answer noticed) {
+    return early()
+        .map(
+            why ->
+                Judged.breach(
+                    "shares went to Parent on "
+                        + Words.day(done.orElseThrow())
+                        + ", although "
+                        + why,
+                    "their return"))
+        .orElseGet(() -> dispute.delivery(done.isPresent(), noticed));
   }
 
   /** Whether the days of SPA 8.9(a) decide when it is done: not once somebody objected or agreed. */
@@ -98,7 +155,15 @@ public record Reduction(
 
   /** Whether it was done in its time. */
   public Judged judge(Asked asked) {
-    if (done.isPresent() && opens.fixed().filter(done.get()::isBefore).isPresent()) {
+    if (done.isPresent() && stopped == Answer.YES && !settledBefore()) {
+      return Judged.breach(
+          WHAT
+              + " on "
+              + Words.day(done.get())
+              + ", although the Agent objected, and nothing was agreed or decided by then",
+          "its return until then");
+    }
+    if (early().isPresent()) {
       return Judged.breach(
           WHAT + " on " + Words.day(done.get()) + ", before " + opens.words() + ", its first day",
           "its return until then");

@@ -131,5 +131,6 @@ public final class Intake {
     HeardCheck.check(examined);
     EventsCheck.check(examined);
     IndemnityCheck.check(examined);
+    ClaimsCheck.check(examined);
   }
 }

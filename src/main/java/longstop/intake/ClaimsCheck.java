@@ -1,0 +1,108 @@
+package longstop.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import longstop.binding.KeyPath;
+import longstop.calendar.Words;
+import longstop.deal.Claim;
+import longstop.deal.DealRecord;
+import longstop.deal.EscrowMovement;
+import longstop.deal.MovementKind;
+import longstop.deal.Objection;
+import longstop.deal.Resolution;
+import longstop.deal.ResolutionKind;
+import longstop.located.Nearest;
+import longstop.located.Quoted;
+
+/** What follows a claim comes after it, in amounts that can be. */
+final class ClaimsCheck {
+
+  private static final KeyPath RECORD = KeyPath.of("record");
+
+  private final Examined examined;
+  private final Map<String, Claim> claims;
+
+  private ClaimsCheck(Examined examined) {
+    this.examined = examined;
+    this.claims = examined.deal().record().claims();
+  }
+
+  static void check(Examined examined) {
+    ClaimsCheck check = new ClaimsCheck(examined);
+    DealRecord record = examined.deal().record();
+    record.objections().values().forEach(check::objection);
+    record
+        .arbitrators()
+        .forEach((id, one) -> check.after(one.claim(), one.on(), at("arbitrators", id)));
+    record.resolutions().values().forEach(check::resolution);
+    record.escrowMovements().values().forEach(check::movement);
+  }
+
+  private static KeyPath at(String kind, String id) {
+    return RECORD.child(kind).child(id);
+  }
+
+  private void objection(Objection objection) {
+    KeyPath path = at("objections", objection.id());
+    after(objection.claim(), objection.on(), path);
+    notZero(objection.amount(), path.child("amount"));
+    Optional<BigDecimal> claimed =
+        Optional.ofNullable(claims.get(objection.claim())).flatMap(Claim::amount);
+    if (claimed.isPresent()
+        && objection.amount().filter(part -> part.compareTo(claimed.get()) > 0).isPresent()) {
+      examined.atValue(
+          path.child("amount"),
+          "this is more than the claim",
+          claimed.get().toPlainString() + " or less, or nothing if it is made to all of the claim",
+          "");
+    }
+  }
+
+  private void resolution(Resolution resolution) {
+    KeyPath path = at("resolutions", resolution.id());
+    after(resolution.claim(), resolution.on(), path);
+    if (resolution.kind() == ResolutionKind.WITHDRAWAL && resolution.amount().signum() > 0) {
+      examined.atValue(
+          path.child("amount"), "nothing is owed on a claim that is given up", "zero", "");
+    }
+  }
+
+  private void movement(EscrowMovement movement) {
+    if (movement.kind() != MovementKind.SET_OFF) {
+      return;
+    }
+    movement
+        .settles()
+        .filter(id -> !claims.containsKey(id))
+        .ifPresent(
+            id ->
+                examined.atValue(
+                    at("escrow_movements", movement.id()).child("settles"),
+                    Quoted.of(id) + " is no claim of this record",
+                    "the claim that the shares are set off against",
+                    Nearest.hint(id, claims.keySet())));
+  }
+
+  /** What is said of a claim is not said before it is made. */
+  private void after(String claim, LocalDate day, KeyPath path) {
+    Optional.ofNullable(claims.get(claim))
+        .map(Claim::on)
+        .filter(day::isBefore)
+        .ifPresent(
+            made ->
+                examined.atValue(
+                    path.child("on"),
+                    Words.day(day) + " is before the claim was made",
+                    Words.day(made) + " or a later day",
+                    ""));
+  }
+
+  /** That nothing is below zero is checked of every number. */
+  private void notZero(Optional<BigDecimal> amount, KeyPath path) {
+    if (amount.filter(one -> one.signum() == 0).isPresent()) {
+      examined.atValue(path, "this is zero", "more than zero", "");
+    }
+  }
+}

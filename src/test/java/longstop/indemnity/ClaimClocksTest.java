@@ -1,0 +1,128 @@
+package longstop.indemnity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import longstop.calendar.DerivedDate;
+import longstop.concluded.Asked;
+import longstop.deal.Answer;
+import longstop.deal.Claim;
+import longstop.register.Shape;
+import longstop.register.SpeaksOf;
+import longstop.register.WaivedBy;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The clocks of a made-up claim, for every day of two years on which the Agent may receive it. */
+class ClaimClocksTest {
+
+  private static final LocalDate FIRST = LocalDate.of(1996, 8, 29);
+  private static final LocalDate END = FIRST.plusYears(2);
+  private static final LocalDate KNOWN = LocalDate.of(1999, 12, 31);
+  private static final Claim CLAIM =
+      new Claim(
+          "suit",
+          FIRST,
+          "SPA 2.17",
+          Optional.empty(),
+          Answer.YES,
+          List.of(),
+          Answer.NO,
+          Optional.of("a suit"),
+          Optional.of(new BigDecimal("77000")),
+          Optional.of("told"),
+          Optional.empty(),
+          Map.of(),
+          Answer.NO,
+          Optional.empty(),
+          Answer.UNKNOWN,
+          Answer.UNKNOWN);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"civil-code-11", "ccp-12a", "bgb-193"})
+  void opensTheReductionOnlyWhenNobodyCanObjectAnyMore(String roll) {
+    for (LocalDate day = FIRST; day.isBefore(END); day = day.plusDays(1)) {
+      ObjectionTime time = time(day, roll);
+      Reduction reduction = reduction(time, dispute(day, time, List.of()), roll, false);
+      assertThat(fixed(reduction.opens())).isAfter(fixed(time.last()));
+      assertThat(fixed(reduction.opens())).isEqualTo(fixed(time.last()).plusDays(1));
+      assertThat(fixed(reduction.last())).isAfterOrEqualTo(fixed(reduction.opens()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"civil-code-11", "ccp-12a", "bgb-193"})
+  void opensOnTheThirtiethDayByTheLetter(String roll) {
+    for (LocalDate day = FIRST; day.isBefore(END); day = day.plusDays(1)) {
+      ObjectionTime time = time(day, roll);
+      Reduction reduction = reduction(time, dispute(day, time, List.of()), roll, true);
+      assertThat(fixed(reduction.opens())).isEqualTo(day.plusDays(30));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"civil-code-11", "ccp-12a", "bgb-193"})
+  void isStoppedOnTheLastDayAndNotOnTheNext(String roll) {
+    for (LocalDate day = FIRST; day.isBefore(END); day = day.plusDays(1)) {
+      ObjectionTime time = time(day, roll);
+      LocalDate last = fixed(time.last());
+      assertThat(last).isAfterOrEqualTo(day.plusDays(30));
+      Dispute stopped = dispute(day, time, List.of(objected(last, time)));
+      Dispute late = dispute(day, time, List.of(objected(last.plusDays(1), time)));
+      assertThat(stopped.state()).isEqualTo(Dispute.State.DISPUTED);
+      assertThat(stopped.accepted()).isZero();
+      assertThat(late.state()).isEqualTo(Dispute.State.ACCEPTED);
+      assertThat(late.since()).contains(last.plusDays(1));
+    }
+  }
+
+  private static ObjectionTime time(LocalDate received, String roll) {
+    return ObjectionTime.of(asked(), notice(received), 30, roll);
+  }
+
+  private static ClaimNotice notice(LocalDate received) {
+    return new ClaimNotice("suit", Optional.of(received), Optional.of(received), Answer.YES);
+  }
+
+  /** An objection that is in order but for its day. */
+  private static Objected objected(LocalDate day, ObjectionTime time) {
+    return new Objected(
+        "no", "suit", Answer.of(!day.isAfter(fixed(time.last()))), Optional.empty(), "objection");
+  }
+
+  private static Dispute dispute(LocalDate received, ObjectionTime time, List<Objected> objected) {
+    return Dispute.of(asked(), CLAIM, notice(received), time.last(), objected, List.of());
+  }
+
+  private static Reduction reduction(
+      ObjectionTime time, Dispute dispute, String roll, boolean literal) {
+    return Reduction.of(
+        CLAIM, time, dispute, List.of(), List.of(), 30, 40, literal, roll, false);
+  }
+
+  private static LocalDate fixed(DerivedDate day) {
+    return day.fixed().orElseThrow();
+  }
+
+  private static Asked asked() {
+    return new Asked(
+        "SPA 8.9(b)/objection",
+        "suit",
+        "suit",
+        "Objection to a claim",
+        "the Agent",
+        Optional.empty(),
+        Shape.OWN,
+        SpeaksOf.SIGNING,
+        false,
+        "",
+        WaivedBy.NOBODY,
+        "",
+        KNOWN,
+        KNOWN);
+  }
+}

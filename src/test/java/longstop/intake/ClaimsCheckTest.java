@@ -1,0 +1,74 @@
+package longstop.intake;
+
+import static java.time.ZoneOffset.UTC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import longstop.intake.Intake.Result.Refused;
+import longstop.located.MergePatch;
+import longstop.located.Node;
+import longstop.located.Problem;
+import longstop.located.Problems;
+import longstop.located.YamlReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is refused of what follows a claim of the record. The claim is made up. */
+class ClaimsCheckTest {
+
+  private static final Intake INTAKE =
+      new Intake(Clock.fixed(Instant.parse("1997-06-02T12:00:00Z"), UTC));
+  private static final Path CLOSED = Path.of("fixtures/deals/isocor-netcs-closed.yaml");
+  private static final String CLAIM = "on: 1996-09-03, breach: SPA 2.17, amount: 77000";
+
+  private static List<String> problems(String record) {
+    Problems problems = new Problems();
+    Node base = new Overlay().read(CLOSED, problems).orElseThrow();
+    String patch = "record: { claims: { suit: { " + CLAIM + " } }, " + record + " }";
+    Node change = YamlReader.read("p.yaml", patch, problems).orElseThrow();
+    return INTAKE.read(MergePatch.apply(base, change), problems) instanceof Refused refused
+        ? refused.problems().sorted().stream().map(Problem::words).toList()
+        : List.of();
+  }
+
+  /** Each line is a part of the record, and the one problem that it makes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          objections: { no: { on: 1996-09-02, claim: suit } } | Mon 2 Sep 1996 is before the claim was made | Tue 3 Sep 1996 or a later day
+          objections: { no: { on: 1996-09-20, claim: suit, amount: 77000.01 } } | this is more than the claim | 77000 or less
+          objections: { no: { on: 1996-09-20, claim: suit, amount: 0 } } | this is zero | more than zero
+          arbitrators: { smith: { on: 1996-09-02, claim: suit, who: Smith } } | Mon 2 Sep 1996 is before the claim was made | or a later day
+          resolutions: { award: { on: 1996-09-02, claim: suit, kind: award, amount: 5 } } | is before the claim was made | or a later day
+          resolutions: { award: { on: 1996-12-02, claim: suit, kind: award, amount: -5 } } | -5 is below zero | zero or more
+          resolutions: { award: { on: 1996-12-02, claim: suit, kind: award, amount: 5, costs: -5 } } | -5 is below zero | zero or more
+          resolutions: { over: { on: 1996-12-02, claim: suit, kind: withdrawal, amount: 5 } } | nothing is owed on a claim that is given up | zero
+          escrow_movements: { out: { on: 1996-10-08, kind: set-off, settles: out, shares: { bormann: 100 } } } | "out" is no claim of this record | the claim that the shares are set off against
+          """)
+  void refuses(String record, String problem, String expected) {
+    assertThat(problems(record))
+        .singleElement()
+        .satisfies(words -> assertThat(words).contains(problem).contains(expected));
+  }
+
+  /** The whole claim may be objected to by its amount, and an award may give nothing. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          objections: { no: { on: 1996-09-03, claim: suit, amount: 77000 } }
+          resolutions: { award: { on: 1996-09-03, claim: suit, kind: award, amount: 0, costs: 0 } }
+          escrow_movements: { out: { on: 1996-10-08, kind: set-off, settles: suit, shares: { bormann: 100 } } }
+          """)
+  void accepts(String record) {
+    assertThat(problems(record)).isEmpty();
+  }
+}
