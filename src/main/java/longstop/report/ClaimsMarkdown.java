@@ -56,10 +56,17 @@ public final class ClaimsMarkdown {
                 "\n### "
                     + Markdown.escaped(ClaimsView.words(claim))
                     + "\n\n"
-                    + FindingRows.of(view.of(claim)))
+                    + FindingRows.of(view.told(claim))
+                    + kept(view.kept(claim)))
         .collect(
             Collectors.joining(
                 "", "\n## " + ClaimsView.CLAIMS + " (" + view.claims().size() + ")\n", ""));
+  }
+
+  private static String kept(List<String> clauses) {
+    return clauses.isEmpty()
+        ? ""
+        : "\nIn order: " + Markdown.escaped(String.join(", ", clauses)) + ".\n";
   }
 
   private String due() {

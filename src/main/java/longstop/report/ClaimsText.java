@@ -3,6 +3,7 @@ package longstop.report;
 import java.util.List;
 import java.util.Locale;
 import longstop.finding.Finding;
+import longstop.finding.Status;
 import longstop.indemnity.EscrowLedger;
 import longstop.question.Answered;
 import longstop.question.Due;
@@ -15,7 +16,7 @@ import longstop.question.Reply;
 public final class ClaimsText {
 
   /** Where the words of a line begin. */
-  private static final int WORDS = 24;
+  private static final int WORDS = 26;
 
   private final Page page;
   private final ClaimsView view;
@@ -64,8 +65,20 @@ public final class ClaimsText {
         .forEach(
             claim -> {
               page.paragraph(0, ClaimsView.words(claim));
-              view.of(claim).forEach(one -> line(one, false));
+              view.told(claim).forEach(one -> line(one, false));
+              kept(view.kept(claim));
             });
+  }
+
+  /** Clauses that a claim satisfies, named together. */
+  private void kept(List<String> clauses) {
+    if (!clauses.isEmpty()) {
+      page.hanging(
+          WORDS,
+          "  " + StatusWords.sign(Status.SATISFIED) + " in order",
+          StatusWords.ink(Status.SATISFIED),
+          String.join(", ", clauses));
+    }
   }
 
   private void escrow(EscrowLedger ledger) {

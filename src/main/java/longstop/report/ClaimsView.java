@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import longstop.calendar.Words;
 import longstop.deal.Claim;
 import longstop.finding.DueState;
@@ -33,6 +34,8 @@ record ClaimsView(Reply reply, boolean all) {
   /** Not among what is due: what is over in good order. */
   private static final Set<DueState> PAST =
       Set.of(DueState.MET, DueState.MET_LATE, DueState.ELAPSED);
+
+  private static final String SET_OFF = "SPA 8.8(b)/set-off";
 
   private static final Set<Status> OPEN = Set.of(Status.VIOLATED, Status.OPEN);
 
@@ -68,12 +71,32 @@ record ClaimsView(Reply reply, boolean all) {
         + Words.day(claim.on());
   }
 
-  /** What is said of a claim. */
-  List<Answered> of(Claim claim) {
+  private Stream<Answered> of(Claim claim) {
     return reply.findings().stream()
-        .filter(one -> one.finding().subject().equals(claim.id()))
+        .filter(one -> one.finding().subject().equals(claim.id()));
+  }
+
+  /** What is told of a claim: what is violated or open, and what it takes from the escrow. */
+  List<Answered> told(Claim claim) {
+    return of(claim)
+        .filter(
+            one ->
+                all
+                    || OPEN.contains(one.finding().status())
+                    || one.finding().clause().equals(SET_OFF))
         .filter(one -> all || one.finding().status() != Status.NOT_APPLICABLE)
         .toList();
+  }
+
+  /** The clauses that a claim satisfies, where they are not told one by one. */
+  List<String> kept(Claim claim) {
+    return all
+        ? List.of()
+        : of(claim)
+            .map(Answered::finding)
+            .filter(one -> one.status() == Status.SATISFIED && !one.clause().equals(SET_OFF))
+            .map(Finding::clause)
+            .toList();
   }
 
   /** What else is violated or open: of the deal as a whole, of holders and of events. */

@@ -13,7 +13,7 @@ class ClaimsCommandTest {
   private static final String DEAL = "fixtures/deals/isocor-netcs-escrow.yaml";
   private static final String END = "1997-12-31";
 
-  /** 47,500 = 8,000 and 2,000 set off + 34,500 and 3,000 released. */
+  /** 47,500 = 8,000 and 2,000 set off + 200 for costs + 34,500 and 2,800 released. */
   @Test
   void showsTheLifeOfTheEscrowFromDepositToLastShare() {
     Ran ran = Ran.of("claims", DEAL, "--as-of", END);
@@ -25,8 +25,9 @@ class ClaimsCommandTest {
         .containsPattern("Wed 8 Jan 1997 +set off for tax +-8,000 +39,500\n")
         .containsPattern("Mon 31 Mar 1997 +released to the sellers +-34,500 +5,000\n")
         .containsPattern("Fri 10 Oct 1997 +set off for suit +-2,000 +3,000\n")
-        .containsPattern("Fri 10 Oct 1997 +released to the sellers +-3,000 +0\n")
-        .containsPattern("Total +47,500 +10,000 +0 +37,500 +0\n");
+        .containsPattern("Fri 10 Oct 1997 +expenses: suit-award +-200 +2,800\n")
+        .containsPattern("Fri 10 Oct 1997 +released to the sellers +-2,800 +0\n")
+        .containsPattern("Total +47,500 +10,000 +200 +37,300 +0\n");
     assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80 && !line.endsWith(" "));
   }
 
@@ -49,7 +50,7 @@ class ClaimsCommandTest {
     assertThat(ran.exit()).isZero();
     JsonNode json = new ObjectMapper().readTree(ran.out());
     assertThat(json.get("question").asText()).isEqualTo("claims");
-    assertThat(json.get("escrow")).hasSize(5);
+    assertThat(json.get("escrow")).hasSize(6);
     assertThat(json.get("escrow").get(1).get("shares").asText()).isEqualTo("-8000");
     assertThat(json.get("escrow").get(1).get("sharesByHolder").get("schrimpe").asText())
         .isEqualTo("-1520");
@@ -66,7 +67,7 @@ class ClaimsCommandTest {
     assertThat(ran.out())
         .startsWith("# Claims and escrow as of Wed 31 Dec 1997\n")
         .contains("\n### tax: SPA 2.10(b), USD 77,000, made Mon 2 Dec 1996\n")
-        .contains("| Total | 47,500 | 10,000 | 0 | 37,500 | 0 |\n");
+        .contains("| Total | 47,500 | 10,000 | 200 | 37,300 | 0 |\n");
   }
 
   @Test
