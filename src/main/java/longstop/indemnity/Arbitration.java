@@ -172,7 +172,9 @@ public record Arbitration(
     };
   }
 
-  /** What else is to be said of the last day for the decision: the last one on which people work. */
+  /**
+   * What else is to be said of the last day for the decision: the last one on which people work.
+   */
   public Optional<String> lastWorkingDay(String calendar) {
     BusinessCalendar business = Calendars.standard().get(calendar);
     return decideBy
@@ -235,8 +237,7 @@ public record Arbitration(
    * @param movements what left the escrow
    */
   public Judged costs(Asked asked, EscrowPrice price, List<EscrowMovement> movements) {
-    Optional<Resolution> award =
-        resolution.filter(one -> one.kind() == ResolutionKind.AWARD);
+    Optional<Resolution> award = resolution.filter(one -> one.kind() == ResolutionKind.AWARD);
     if (award.isEmpty()) {
       return disputed() && resolution.isEmpty()
           ? Judged.need("the costs follow the award", "the award")
@@ -260,7 +261,11 @@ public record Arbitration(
             + Amounts.words(AveragePrice.USD, all)
             + " the sellers bear "
             + Amounts.words(AveragePrice.USD, sellers)
-            + (lost ? ": the award is against Parent" : won ? ": the award is against them" : ": a part was awarded, so each side bears half");
+            + (lost
+                ? ": the award is against Parent"
+                : won
+                    ? ": the award is against them"
+                    : ": a part was awarded, so each side bears half");
     return sellers.signum() == 0
         ? Judged.met(sentence)
         : paid(asked, sentence, sellers, award.get(), price, movements);

@@ -23,8 +23,7 @@ import longstop.finding.Judged;
 public record CertificateReceipt(String claim, Optional<LocalDate> received) {
 
   /** What the record says of it; a certificate that was not delivered, or only sent, is none. */
-  public static CertificateReceipt of(
-      Claim claim, List<NoticeReceipt> receipts, Roles roles) {
+  public static CertificateReceipt of(Claim claim, List<NoticeReceipt> receipts, Roles roles) {
     return new CertificateReceipt(
         claim.id(),
         receipts.stream()

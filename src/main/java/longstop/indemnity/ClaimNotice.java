@@ -34,7 +34,8 @@ public record ClaimNotice(
 
   /**
    * What the record says of the notice of a claim. Parent alone gives it, for whomever of its group
-   * suffered the Damages (trap T-79); it goes to the Agent, who stands for all sellers (SPA 9.1(a)).
+   * suffered the Damages (trap T-79); it goes to the Agent, who stands for all sellers (SPA
+   * 9.1(a)).
    *
    * @param receipts when the notices of the record count as received
    */

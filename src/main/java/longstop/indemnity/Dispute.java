@@ -86,8 +86,7 @@ public record Dispute(
     if (notice.receivedBy(asked.asOf()).isEmpty() || notice.effective() != Answer.YES) {
       return open(claim, State.NOT_NOTIFIED, last);
     }
-    List<Objected> good =
-        objected.stream().filter(one -> one.effective() == Answer.YES).toList();
+    List<Objected> good = objected.stream().filter(one -> one.effective() == Answer.YES).toList();
     if (!good.isEmpty()) {
       return disputed(asked, claim, good, last);
     }
@@ -110,8 +109,7 @@ public record Dispute(
   }
 
   private static Dispute open(Claim claim, State state, DerivedDate last) {
-    return new Dispute(
-        claim.id(), state, BigDecimal.ZERO, claim.amount(), Optional.empty(), last);
+    return new Dispute(claim.id(), state, BigDecimal.ZERO, claim.amount(), Optional.empty(), last);
   }
 
   private static Dispute resolved(Claim claim, Resolution end, DerivedDate last) {
@@ -131,10 +129,8 @@ public record Dispute(
   }
 
   /** What nobody objected to is accepted once the time is over; the rest is in dispute. */
-  private static Dispute disputed(
-      Asked asked, Claim claim, List<Objected> good, DerivedDate last) {
-    Optional<BigDecimal> rest =
-        Objected.untouched(claim, good).filter(left -> left.signum() > 0);
+  private static Dispute disputed(Asked asked, Claim claim, List<Objected> good, DerivedDate last) {
+    Optional<BigDecimal> rest = Objected.untouched(claim, good).filter(left -> left.signum() > 0);
     boolean over = last.fixed().filter(asked::knownThrough).isPresent();
     return rest.isPresent() && over
         ? new Dispute(
@@ -148,8 +144,8 @@ public record Dispute(
   }
 
   /**
-   * Whether shares may go to Parent for the claim (ESC 4(c)): nobody objected in time, it is agreed,
-   * or it is decided.
+   * Whether shares may go to Parent for the claim (ESC 4(c)): nobody objected in time, it is
+   * agreed, or it is decided.
    *
    * @param taken whether the record has a set-off for it
    * @param noticed whether the Agent has a notice as SPA 8.9(a) asks for

@@ -92,7 +92,9 @@ public record EscrowLedger(List<Entry> entries) {
     }
   }
 
-  /** On one day splits come first, then what comes in, claims and expenses, and what is released. */
+  /**
+   * On one day splits come first, then what comes in, claims and expenses, and what is released.
+   */
   private static final Comparator<Event> ORDER =
       Comparator.comparing(Event::on)
           .thenComparing(event -> !(event instanceof Recapitalization))

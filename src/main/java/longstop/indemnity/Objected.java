@@ -38,9 +38,7 @@ public record Objected(
       Roles roles,
       boolean escrowAgentToo) {
     List<NoticeReceipt> carried =
-        receipts.stream()
-            .filter(one -> objection.notices().contains(one.notice().id()))
-            .toList();
+        receipts.stream().filter(one -> objection.notices().contains(one.notice().id())).toList();
     List<NoticeReceipt> his =
         carried.stream().filter(one -> one.notice().from().equals(roles.agent())).toList();
     List<NoticeReceipt> right =
@@ -51,8 +49,7 @@ public record Objected(
                         || (escrowAgentToo && one.notice().to().equals(roles.escrowAgent())))
             .toList();
     Answer told = Answer.any(right.stream().map(one -> inTime(one, last)).toArray(Answer[]::new));
-    Answer effective =
-        Answer.all(objection.goodFaith(), carried.isEmpty() ? Answer.UNKNOWN : told);
+    Answer effective = Answer.all(objection.goodFaith(), carried.isEmpty() ? Answer.UNKNOWN : told);
     return new Objected(
         objection.id(),
         objection.claim(),

@@ -63,12 +63,10 @@ public record ObjectionTime(String claim, DerivedDate received, DerivedDate last
 
   /** Whether the claim was objected to, and what follows. */
   public Judged judge(Asked asked, Dispute dispute, List<Objected> objected) {
-    List<Objected> all =
-        objected.stream().sorted(Comparator.comparing(Objected::id)).toList();
+    List<Objected> all = objected.stream().sorted(Comparator.comparing(Objected::id)).toList();
     List<String> because = new ArrayList<>();
     all.forEach(one -> because.add(one.words()));
-    Optional<Objected> good =
-        all.stream().filter(one -> one.effective() == Answer.YES).findFirst();
+    Optional<Objected> good = all.stream().filter(one -> one.effective() == Answer.YES).findFirst();
     if (good.isPresent()) {
       return Judged.met(
               "the Agent objected to "

@@ -79,8 +79,7 @@ public record Reduction(
   private static Answer stopped(Claim claim, List<Objected> objected) {
     Answer any = Answer.any(objected.stream().map(Objected::effective).toArray(Answer[]::new));
     return any == Answer.YES
-        ? Answer.of(
-            Objected.untouched(claim, objected).filter(left -> left.signum() > 0).isEmpty())
+        ? Answer.of(Objected.untouched(claim, objected).filter(left -> left.signum() > 0).isEmpty())
         : any;
   }
 
@@ -124,7 +123,9 @@ public record Reduction(
         .orElseGet(() -> dispute.delivery(done.isPresent(), noticed));
   }
 
-  /** Whether the days of SPA 8.9(a) decide when it is done: not once somebody objected or agreed. */
+  /**
+   * Whether the days of SPA 8.9(a) decide when it is done: not once somebody objected or agreed.
+   */
   public boolean timed() {
     return switch (dispute.state()) {
       case OPEN_TO_OBJECTION, OBJECTION_UNKNOWN, ACCEPTED, DISPUTED_IN_PART -> true;

@@ -335,11 +335,7 @@ public record Release(
 
   /** The second delivery, which is owed from a day on. */
   public Optional<Dated> restDelivered(Asked asked, DerivedDate since) {
-    return since
-        .fixed()
-        .filter(this::known)
-        .flatMap(day -> done(day, asked.asOf()))
-        .map(Day::new);
+    return since.fixed().filter(this::known).flatMap(day -> done(day, asked.asOf())).map(Day::new);
   }
 
   /** What is so as long as no second delivery is owed. */

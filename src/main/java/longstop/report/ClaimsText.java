@@ -10,8 +10,8 @@ import longstop.question.Due;
 import longstop.question.Reply;
 
 /**
- * Claims and the escrow for people: how long claims live, each claim with what is open about it, the
- * life of the escrow, and what comes next.
+ * Claims and the escrow for people: how long claims live, each claim with what is open about it,
+ * the life of the escrow, and what comes next.
  */
 public final class ClaimsText {
 

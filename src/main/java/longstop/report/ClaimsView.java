@@ -72,8 +72,7 @@ record ClaimsView(Reply reply, boolean all) {
   }
 
   private Stream<Answered> of(Claim claim) {
-    return reply.findings().stream()
-        .filter(one -> one.finding().subject().equals(claim.id()));
+    return reply.findings().stream().filter(one -> one.finding().subject().equals(claim.id()));
   }
 
   /** What is told of a claim: what is violated or open, and what it takes from the escrow. */

@@ -67,9 +67,7 @@ public final class SaleMarkdown {
         + (reply.plan() ? "### " : "## ")
         + section.heading()
         + "\n"
-        + (section.told().isEmpty()
-            ? ""
-            : "\n" + FindingRows.of(section.told()))
+        + (section.told().isEmpty() ? "" : "\n" + FindingRows.of(section.told()))
         + (section.notApplicable().isEmpty()
             ? ""
             : "\nNot applicable: " + String.join(", ", section.notApplicable()) + ".\n");

@@ -100,8 +100,7 @@ class ClaimClocksTest {
 
   private static Reduction reduction(
       ObjectionTime time, Dispute dispute, String roll, boolean literal) {
-    return Reduction.of(
-        CLAIM, time, dispute, List.of(), List.of(), 30, 40, literal, roll, false);
+    return Reduction.of(CLAIM, time, dispute, List.of(), List.of(), 30, 40, literal, roll, false);
   }
 
   private static LocalDate fixed(DerivedDate day) {
