@@ -29,7 +29,7 @@ record ClaimsView(Reply reply, boolean all) {
 
   /** The clauses that say how long claims live, and how much of them counts. */
   private static final Set<String> LIMITING =
-      Set.of("SPA 8.1/period", "SPA 8.4", "SPA 8.5", "SPA 8.5/basket", "ESC 3");
+      Set.of("SPA 8.1/period", "SPA 8.4/cap", "SPA 8.5/basket", "ESC 3");
 
   /** Not among what is due: what is over in good order. */
   private static final Set<DueState> PAST =
@@ -107,9 +107,10 @@ record ClaimsView(Reply reply, boolean all) {
         .toList();
   }
 
-  /** What is due. */
+  /** What is due; the ends of what lives are told before. */
   List<Due> due() {
     return reply.dueDates().stream()
+        .filter(due -> all || !LIMITING.contains(due.dueDate().clause()))
         .filter(due -> all || !PAST.contains(due.dueDate().state()))
         .toList();
   }

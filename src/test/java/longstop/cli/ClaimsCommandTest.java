@@ -24,8 +24,8 @@ class ClaimsCommandTest {
         .contains("Thu 29 Aug 1996  deposit")
         .containsPattern("Wed 8 Jan 1997 +set off for tax +-8,000 +39,500\n")
         .containsPattern("Mon 31 Mar 1997 +released to the sellers +-34,500 +5,000\n")
-        .containsPattern("Fri 10 Oct 1997 +set off for suit +-2,000 +3,000\n")
-        .containsPattern("Fri 10 Oct 1997 +expenses: suit-award +-200 +2,800\n")
+        .containsPattern("Fri 10 Oct 1997 +set off for suit +-2,000 +2,800\n")
+        .containsPattern("Fri 10 Oct 1997 +expenses: suit-award +-200 +4,800\n")
         .containsPattern("Fri 10 Oct 1997 +released to the sellers +-2,800 +0\n")
         .containsPattern("Total +47,500 +10,000 +200 +37,300 +0\n");
     assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80 && !line.endsWith(" "));
@@ -34,7 +34,7 @@ class ClaimsCommandTest {
   @Test
   void fitsOnAScreen() {
     assertThat(Ran.of("claims", DEAL, "--as-of", END).out().lines().count())
-        .isLessThanOrEqualTo(60);
+        .isLessThanOrEqualTo(55);
   }
 
   @Test
@@ -57,7 +57,7 @@ class ClaimsCommandTest {
     assertThat(json.get("findings"))
         .allSatisfy(
             finding ->
-                assertThat(finding.get("clause").asText()).matches("(SPA (8\\.|IIA|9\\.)|ESC ).*"));
+                assertThat(finding.get("clause").asText()).matches("(SPA (2\\.18|8\\.|IIA|9\\.)|ESC ).*"));
   }
 
   @Test
