@@ -46,8 +46,11 @@ public final class DeadlinesCalendar {
   /** Days before the last day of an act, or of a right, on which a calendar reminds of it. */
   private static final List<Integer> REMINDERS = List.of(3, 1);
 
-  /** Octets of a line, without its end (RFC 5545, 3.1). */
-  private static final int LINE_OCTETS = 75;
+  /**
+   * Octets of a line, without its end: 75 (RFC 5545, 3.1), less one for the blank that the library
+   * lets run over the end of a line rather than begin the next one with it.
+   */
+  private static final int LINE_OCTETS = 74;
 
   private final Reply reply;
   private final Names names;
