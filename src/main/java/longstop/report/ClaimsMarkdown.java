@@ -83,7 +83,7 @@ public final class ClaimsMarkdown {
     return List.of(
         row.when(),
         DeadlinesText.heading(due.dueDate().state()).toLowerCase(Locale.ROOT),
-        Markdown.escaped(row.words(due.dueDate().owner(), true)),
+        Markdown.escaped(row.alone()),
         row.details().stream().map(Markdown::escaped).collect(Collectors.joining("<br>")));
   }
 }

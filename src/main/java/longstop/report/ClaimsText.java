@@ -101,7 +101,7 @@ public final class ClaimsText {
           WORDS,
           "  " + row.when(),
           DeadlinesText.ink(due.dueDate().state()),
-          state + ": " + row.words(due.dueDate().owner(), true));
+          state + ": " + row.alone());
       row.details().forEach(detail -> page.paragraph(WORDS, detail));
     }
   }

@@ -51,6 +51,11 @@ record DueRow(Due due, Names names) {
     return own.date().fixed().map(Words::day).orElse("no day");
   }
 
+  /** Who owes what to whom, under which clause, where it is told alone. */
+  String alone() {
+    return words(due.dueDate().owner(), subject(), true);
+  }
+
   /**
    * Who owes what to whom, under which clause.
    *
