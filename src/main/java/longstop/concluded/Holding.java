@@ -47,6 +47,10 @@ public record Holding(Holdings holdings, Proposal proposal, boolean partner) {
             + Numbers.words(lot.escrowed())
             + " in escrow on "
             + Words.day(proposal.on());
+    List<String> excesses = holdings.excesses(proposal.on(), proposal.seller());
+    if (!excesses.isEmpty()) {
+      return wrong(asked, excesses, history);
+    }
     if (enough(lot.all())) {
       return knownBefore(asked)
           ? Judged.met(holds).withBecause(history)
@@ -89,10 +93,22 @@ public record Holding(Holdings holdings, Proposal proposal, boolean partner) {
         .withBecause(history);
   }
 
+  /** A record that takes what was not there shows no holdings. */
+  private static Judged wrong(Asked asked, List<String> excesses, List<String> history) {
+    return Judged.need(
+            "the record does not add up for " + asked.name() + ": " + String.join("; ", excesses),
+            "which entry of the record is wrong: a disposal, or what left the escrow")
+        .withBecause(history);
+  }
+
   /** Escrowed shares stay where they are until they are delivered, but for will and descent. */
   public Judged escrow(Asked asked) {
     Holdings.Lot lot = lot(proposal.on());
     String number = Numbers.words(BigDecimal.valueOf(proposal.shares()));
+    List<String> excesses = holdings.excesses(proposal.on(), proposal.seller());
+    if (!excesses.isEmpty()) {
+      return wrong(asked, excesses, List.of());
+    }
     if (enough(lot.free()) && !knownBefore(asked)) {
       return unknown(asked, "free shares are enough", List.of());
     }

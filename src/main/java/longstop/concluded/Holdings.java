@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Disposal;
-import longstop.deal.DisposalKind;
 import longstop.deal.EscrowMovement;
 import longstop.deal.Event;
 import longstop.deal.MovementKind;
@@ -86,6 +85,17 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
         Numbers.plain(ledger.free.get(seller)), Numbers.plain(ledger.escrowed.get(seller)));
   }
 
+  /**
+   * What the record takes from a seller by a day although it was not there, in words: such a record
+   * is wrong somewhere, and a balance never falls below nothing. Less than a share is a matter of
+   * rounding.
+   */
+  List<String> excesses(LocalDate day, String seller) {
+    Ledger ledger = new Ledger();
+    events.stream().filter(event -> !event.on().isAfter(day)).forEach(ledger::post);
+    return ledger.excesses.getOrDefault(seller, List.of());
+  }
+
   /** The days after the given one on which something moves shares. */
   public List<LocalDate> daysAfter(LocalDate day) {
     TreeSet<LocalDate> days = new TreeSet<>();
@@ -138,6 +148,7 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
   private final class Ledger {
     private final Map<String, BigDecimal> free = new LinkedHashMap<>();
     private final Map<String, BigDecimal> escrowed = new LinkedHashMap<>();
+    private final Map<String, List<String>> excesses = new LinkedHashMap<>();
 
     Ledger() {
       for (String seller : roles.sellers()) {
@@ -153,28 +164,54 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
         free.replaceAll((seller, number) -> after(split, number));
         escrowed.replaceAll((seller, number) -> after(split, number));
       } else if (event instanceof EscrowMovement movement) {
-        movement.shares().forEach((seller, number) -> post(movement.kind(), seller, number));
-      } else if (event instanceof Disposal disposal && moves(disposal)) {
-        add(free, disposal.seller(), disposal.shares().negate());
-        disposal
-            .to()
-            .filter(free::containsKey)
-            .ifPresent(receiver -> add(free, receiver, disposal.shares()));
+        movement.shares().forEach((seller, number) -> post(movement, seller, number));
+      } else if (event instanceof Disposal disposal && disposal.moves()) {
+        BigDecimal moved = take(free, disposal.seller(), disposal.shares());
+        give(free, disposal, moved);
+        BigDecimal left = disposal.shares().subtract(moved);
+        if (disposal.manner().byDeath()) {
+          BigDecimal inherited = take(escrowed, disposal.seller(), left);
+          give(escrowed, disposal, inherited);
+          left = left.subtract(inherited);
+        }
+        excess(disposal.seller(), left, disposal, "disposed of", "he could dispose of");
       }
+    }
+
+    private void give(Map<String, BigDecimal> balances, Disposal disposal, BigDecimal number) {
+      disposal.to().filter(balances::containsKey).ifPresent(to -> add(balances, to, number));
     }
 
     /** The escrow holds a partner's shares in the name of the partnership (trap T-17). */
-    private void post(MovementKind kind, String seller, BigDecimal number) {
+    private void post(EscrowMovement movement, String seller, BigDecimal number) {
       String name = roles.partners().contains(seller) ? roles.partnership().orElse(seller) : seller;
-      add(escrowed, name, number.negate());
-      if (kind == MovementKind.RELEASE) {
-        add(free, seller, number);
+      BigDecimal moved = take(escrowed, name, number);
+      if (movement.kind() == MovementKind.RELEASE) {
+        add(free, seller, moved);
       }
+      excess(seller, number.subtract(moved), movement, "left the escrow", "were in it");
     }
 
-    /** An offer and a pledge move no shares. */
-    private boolean moves(Disposal disposal) {
-      return disposal.manner() != DisposalKind.OFFER && disposal.manner() != DisposalKind.PLEDGE;
+    /** Takes so many shares, or all that there are; tells how many. */
+    private BigDecimal take(Map<String, BigDecimal> balances, String seller, BigDecimal number) {
+      BigDecimal moved = number.min(balances.getOrDefault(seller, BigDecimal.ZERO));
+      add(balances, seller, moved.negate());
+      return moved;
+    }
+
+    private void excess(String seller, BigDecimal number, Event event, String what, String where) {
+      if (number.compareTo(BigDecimal.ONE) >= 0) {
+        excesses
+            .computeIfAbsent(seller, key -> new ArrayList<>())
+            .add(
+                Numbers.words(number)
+                    + " more "
+                    + what
+                    + ", "
+                    + Words.day(event.on())
+                    + ", than "
+                    + where);
+      }
     }
 
     private void add(Map<String, BigDecimal> balances, String seller, BigDecimal number) {

@@ -1,7 +1,9 @@
 package longstop.concluded;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import longstop.deal.Answer;
 import longstop.deal.Offering;
 import longstop.deal.Proposal;
@@ -64,11 +66,35 @@ public record OfferorsSale(Proposal proposal, AffiliateStatus affiliate, Regulat
     }
     return category.certified() == Answer.NO
         ? Judged.met("the offering is of " + category.words())
-        : Judged.need(
-            "the offering is of " + category.words() + ", which asks for more than is recorded",
-            "the buyer's certificate that he is no U.S. person",
-            "the buyer's agreement to resell only as Regulation S allows",
-            "a legend, and Parent's refusal to register other transfers");
+        : certified("the offering is of " + category.words());
+  }
+
+  /** What a category asks for beyond the conditions told apart: four papers, each on its own. */
+  private Judged certified(String category) {
+    Offering offering = proposal.offering();
+    Map<String, Answer> papers = new LinkedHashMap<>();
+    papers.put("the buyer's certificate that he is no U.S. person", offering.buyerCertifies());
+    papers.put(
+        "the buyer's agreement to resell and hedge only as the Act allows", offering.buyerAgrees());
+    papers.put("a legend that says so on the certificates", offering.legend());
+    papers.put("Parent's duty to refuse other transfers", offering.transfersRefused());
+    List<String> missing = named(papers, Answer.NO);
+    List<String> unknown = named(papers, Answer.UNKNOWN);
+    if (!missing.isEmpty()) {
+      return Judged.breach(
+          category + ", and lacks " + String.join(", ", missing), missing.toArray(String[]::new));
+    }
+    return unknown.isEmpty()
+        ? Judged.met(category + ", and has what that asks for")
+            .withBecause(List.copyOf(papers.keySet()))
+        : Judged.need(category + ", which asks for more than is recorded").withNeeds(unknown);
+  }
+
+  private static List<String> named(Map<String, Answer> papers, Answer answer) {
+    return papers.entrySet().stream()
+        .filter(paper -> paper.getValue() == answer)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Distributors are bound in writing, and the materials say so. */

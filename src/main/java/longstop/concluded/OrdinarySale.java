@@ -84,7 +84,7 @@ public record OrdinarySale(
 
   /** Restricted securities reach the public by Rule 144 or a registration. */
   public Judged restricted() {
-    if (!shares.restricted()) {
+    if (shares.restricted() == Answer.NO) {
       return Judged.met("the shares are no restricted securities")
           .withBecause(List.of(shares.issued()));
     }
@@ -94,8 +94,14 @@ public record OrdinarySale(
     if (rule144.freely() == Answer.UNKNOWN) {
       return Judged.need(
               "restricted securities reach the public freely only from somebody who is no"
-                  + " affiliate",
-              "whether " + affiliate.question())
+                  + " affiliate and has held them long enough",
+              "whether " + rule144.question())
+          .withBecause(List.of(shares.issued()));
+    }
+    if (shares.restricted() == Answer.UNKNOWN) {
+      return Judged.need(
+              "it is not known whether the shares are restricted securities",
+              "whether " + shares.since().question())
           .withBecause(List.of(shares.issued()));
     }
     if (proposal.offering().venue().isEmpty()) {

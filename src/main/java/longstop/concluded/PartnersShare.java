@@ -1,8 +1,10 @@
 package longstop.concluded;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import longstop.calendar.DerivedDate;
 import longstop.deal.Disposal;
 import longstop.deal.DisposalKind;
 import longstop.deal.Proposal;
@@ -24,28 +26,32 @@ public record PartnersShare(String proposal, BigDecimal left) {
   }
 
   /**
-   * His part at the Closing, less what was distributed to him before the day of the proposal. After
-   * a split the part is not worked out, and nothing is taken to be left.
+   * His part at the Closing, less what was distributed to him by the day of the proposal, all in
+   * shares as they are on that day. What the Closing Date itself split is split, as in {@link
+   * Holdings}.
    */
   public static PartnersShare of(
       Proposal proposal,
       Roles roles,
       Allocation allocation,
+      DerivedDate closing,
       List<Disposal> disposals,
       List<Recapitalization> splits) {
     Optional<String> partner = proposal.to().party().filter(roles.partners()::contains);
-    boolean split = splits.stream().anyMatch(one -> !one.on().isAfter(proposal.on()));
-    if (partner.isEmpty() || split) {
+    if (partner.isEmpty()) {
       return new PartnersShare(proposal.id(), BigDecimal.ZERO);
     }
+    Splits all = Splits.of(splits);
+    LocalDate before = closing.possibleFrom().orElse(proposal.on()).minusDays(1);
+    BigDecimal part =
+        all.restate(allocation.of(partner.get()).releasedShares(), before, proposal.on());
     BigDecimal given =
         Numbers.sum(
             disposals.stream()
                 .filter(one -> one.manner() == DisposalKind.DISTRIBUTION)
                 .filter(one -> one.to().equals(partner) && !one.on().isAfter(proposal.on()))
-                .map(Disposal::shares)
+                .map(one -> all.restate(one.shares(), one.on(), proposal.on()))
                 .toList());
-    return new PartnersShare(
-        proposal.id(), allocation.of(partner.get()).releasedShares().subtract(given));
+    return new PartnersShare(proposal.id(), part.subtract(given));
   }
 }

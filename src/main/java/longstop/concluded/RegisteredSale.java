@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
+import longstop.deal.Answer;
 import longstop.deal.Proposal;
 import longstop.deal.Roles;
 import longstop.finding.Judged;
+import longstop.law.Law;
+import longstop.law.ProspectusDelivery;
 
 /**
  * A sale under a registration statement.
@@ -64,13 +67,30 @@ public record RegisteredSale(Proposal proposal, List<Spell> covering) {
                 .orElse(new DerivedDate.NotBefore(possible, what + " is in effect")));
   }
 
-  /** The prospectus is delivered. */
-  public Judged prospectus() {
-    return Known.judge(
-        proposal.brokerage().prospectus(),
-        "the prospectus is delivered",
-        "the prospectus is not delivered",
-        "the prospectus is delivered",
-        "delivery of the prospectus");
+  /** The prospectus is delivered, or where the law of the day has it so, filed for everybody. */
+  public Judged prospectus(Law versions) {
+    ProspectusDelivery law = versions.prospectus(proposal.on());
+    Answer delivered = proposal.brokerage().prospectus();
+    Answer filed = proposal.brokerage().prospectusFiled();
+    if (law.access() == Answer.NO || delivered == Answer.YES) {
+      Judged judged =
+          Known.judge(
+              delivered,
+              "the prospectus is delivered",
+              "the prospectus is not delivered",
+              "the prospectus is delivered",
+              "delivery of the prospectus");
+      return delivered == Answer.NO && filed != Answer.NO
+          ? law.to().map(DerivedDate::of).map(judged::until).orElse(judged)
+          : judged;
+    }
+    Judged judged =
+        Known.judge(
+            Answer.any(delivered, filed),
+            "access to the filed prospectus takes the place of its delivery",
+            "the prospectus is neither delivered nor filed",
+            "the prospectus is delivered, or filed with the SEC",
+            "filing of the prospectus, or its delivery");
+    return judged.withBecause(List.of(law.reference()));
   }
 }

@@ -17,9 +17,10 @@ import longstop.law.Length;
 import longstop.law.Rule144;
 
 /**
- * The conditions of Rule 144 as in force on the day of the sale. All shares are held from the
- * Closing, on which they were issued and paid for: those in escrow too, and those that the
- * partnership hands on to its partners without anything in return.
+ * The conditions of Rule 144 as in force on the day of the sale. Shares are held from the Closing,
+ * on which they were issued and paid for: those in escrow too, and those that the partnership hands
+ * on to its partners without anything in return. What was bought from an affiliate is held from
+ * then ({@link HeldSince}).
  *
  * @param versions the law; it can change before the conditions are met
  * @param proposal the proposal
@@ -48,9 +49,14 @@ public record ResaleUnder144(
     return versions.rule144(proposal.on());
   }
 
-  /** The first free day after a length of time since the Closing. */
+  /** The first day on which shares may have been held for so long. */
   private LocalDate end(Length length) {
-    return length.after(shares.acquired()).plusDays(dayAfter ? 1 : 0);
+    return length.after(shares.since().soonest()).plusDays(dayAfter ? 1 : 0);
+  }
+
+  /** The first day on which they certainly have. */
+  private LocalDate surely(Length length) {
+    return length.after(shares.since().latest()).plusDays(dayAfter ? 1 : 0);
   }
 
   private LocalDate free() {
@@ -80,12 +86,25 @@ public record ResaleUnder144(
 
   /** Whether he sells freely: held long enough, and no affiliate for long enough. */
   Answer freely() {
-    return proposal.on().isBefore(free()) ? Answer.NO : affiliate.lately().not();
+    if (proposal.on().isBefore(free())) {
+      return Answer.NO;
+    }
+    return Answer.all(longEnough(), affiliate.lately().not());
+  }
+
+  /** For shares that may be held long enough: whether they certainly are. */
+  private Answer longEnough() {
+    return proposal.on().isBefore(surely(law().freeAfter())) ? Answer.UNKNOWN : Answer.YES;
+  }
+
+  /** What must be known where it is not known whether he sells freely, to follow "whether". */
+  String question() {
+    return longEnough() == Answer.YES ? affiliate.question() : shares.since().question();
   }
 
   /** Free resale, which lifts the other conditions and asks nothing itself. */
   public Judged freeResale() {
-    String since = law().freeAfter().words() + " after the Closing, on " + Words.day(free());
+    String since = law().freeAfter().words() + " are over, on " + Words.day(free());
     return switch (freely()) {
       case YES ->
           Judged.met("the shares are free, since " + since)
@@ -94,8 +113,12 @@ public record ResaleUnder144(
           Judged.exempt(
               affiliate.lately() == Answer.YES
                   ? affiliate.why() + ", who has no free resale"
-                  : "there is no free resale before " + since);
-      case UNKNOWN -> Judged.exempt(affiliate.why() + ", and so whether the shares are free");
+                  : "there is no free resale before " + since + sooner(Rule144::freeAfter, free()));
+      case UNKNOWN ->
+          Judged.exempt(
+              longEnough() == Answer.YES
+                  ? affiliate.why() + ", and so whether the shares are free"
+                  : "it is not known whether the shares are free: held " + shares.since().words());
     };
   }
 
@@ -105,8 +128,14 @@ public record ResaleUnder144(
     LocalDate longer = end(law().holding());
     LocalDate shorter = end(least(law()));
     Answer reported = reporting.since(day, Optional.of(law().reportingFor()));
-    if (!day.isBefore(longer) || (!day.isBefore(shorter) && reported == Answer.YES)) {
+    if (isOver(day, reported, this::surely)) {
       return Judged.met(held()).withBecause(List.of(law().reference()));
+    }
+    if (isOver(day, reported, this::end)) {
+      return forRestricted(
+          Judged.need(
+              "it is not known whether the holding period is over: " + held(),
+              "whether " + shares.since().question()));
     }
     Judged early =
         !day.isBefore(shorter) && reported == Answer.UNKNOWN
@@ -121,10 +150,22 @@ public record ResaleUnder144(
                     day.isBefore(shorter)
                         ? DerivedDate.of(first(ResaleUnder144::least))
                         : onceReported(reporting, longer));
-    // Who is not known to be an affiliate is held to be none (SPA 3.12).
-    return !shares.restricted() && affiliate.lately() == Answer.YES
-        ? Judged.exempt(
-            "the shares of an affiliate that are no restricted securities have no holding period")
+    return forRestricted(early);
+  }
+
+  private boolean isOver(LocalDate day, Answer reported, Function<Length, LocalDate> end) {
+    return !day.isBefore(end.apply(law().holding()))
+        || (!day.isBefore(end.apply(least(law()))) && reported == Answer.YES);
+  }
+
+  /** Who is not known to be an affiliate is held to be none (SPA 3.12). */
+  private Judged forRestricted(Judged early) {
+    return affiliate.lately() == Answer.YES
+        ? Known.onlyIf(
+            shares.restricted(),
+            "the shares of an affiliate that are no restricted securities have no holding period",
+            shares.since().question(),
+            early)
         : early;
   }
 
@@ -133,8 +174,8 @@ public record ResaleUnder144(
   }
 
   private String held() {
-    return "held since the Closing, "
-        + Words.day(shares.acquired())
+    return "held "
+        + shares.since().words()
         + "; the holding period of "
         + law().holding().words()
         + " ends on "
@@ -147,7 +188,22 @@ public record ResaleUnder144(
                         + length.words()
                         + ", where Parent has long reported, on "
                         + Words.day(end(length)))
-            .orElse("");
+            .orElse("")
+        + sooner(ResaleUnder144::least, end(least(law())));
+  }
+
+  /** That a later version of the Rule ends a period before the law of the day does, in words. */
+  private String sooner(Function<Rule144, Length> length, LocalDate today) {
+    LocalDate first = first(length);
+    Rule144 version = versions.rule144(first);
+    return first.isBefore(today)
+        ? "; by the Rule in force from "
+            + Words.day(version.from())
+            + ", that of "
+            + length.apply(version).words()
+            + ", on "
+            + Words.day(first)
+        : "";
   }
 
   private DerivedDate onceReported(Reporting reporting, LocalDate longer) {
@@ -206,7 +262,7 @@ public record ResaleUnder144(
     return Known.onlyIf(
         freely().not(),
         "free resale: " + affiliate.why() + " (Rule " + law().freeParagraph() + ")",
-        affiliate.question(),
+        question(),
         lifted(judged, freeFrom()));
   }
 

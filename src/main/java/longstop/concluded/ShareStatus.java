@@ -15,7 +15,8 @@ import longstop.law.RegulationS;
  * reporting issuer at the Closing, the period has two possible ends.
  *
  * @param proposal id of the proposal
- * @param acquired the Closing Date, from which they are held
+ * @param acquired the Closing Date, on which they were issued
+ * @param since since when they are held
  * @param periodName what the law calls the period
  * @param firstEnd first day that is certainly not inside the period if the shorter one applies
  * @param lastEnd first day that is certainly outside the period
@@ -26,10 +27,11 @@ import longstop.law.RegulationS;
 public record ShareStatus(
     String proposal,
     LocalDate acquired,
+    HeldSince since,
     String periodName,
     LocalDate firstEnd,
     LocalDate lastEnd,
-    boolean restricted,
+    Answer restricted,
     String issued,
     String question) {
 
@@ -45,6 +47,7 @@ public record ShareStatus(
       Asked asked,
       Proposal proposal,
       DerivedDate closing,
+      HeldSince held,
       Law law,
       Reporting reporting,
       Reading option,
@@ -58,10 +61,11 @@ public record ShareStatus(
     boolean since =
         option.is("since-1998")
             && law.regulationS(proposal.on()).reporting().restricted() == Answer.YES;
-    boolean restricted = byLaw || since || option.is("restricted");
+    Answer restricted = byLaw || since || option.is("restricted") ? Answer.YES : held.restricted();
     return new ShareStatus(
         proposal.id(),
         acquired,
+        held,
         issuance.period(),
         reported == Answer.NO ? longer : shorter,
         reported == Answer.YES ? shorter : longer,

@@ -3,6 +3,7 @@ package longstop.concluded;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import longstop.deal.Recapitalization;
 
@@ -12,6 +13,11 @@ import longstop.deal.Recapitalization;
  * @param all the splits
  */
 public record Splits(List<Recapitalization> all) {
+
+  /** The splits in an order of their own, whatever the order of the record. */
+  static Splits of(List<Recapitalization> splits) {
+    return new Splits(splits.stream().sorted(Comparator.comparing(Recapitalization::id)).toList());
+  }
 
   /** A number of shares of one day, in shares as they are on a later one. */
   BigDecimal restate(BigDecimal shares, LocalDate from, LocalDate day) {

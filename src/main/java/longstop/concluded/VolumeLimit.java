@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Market;
@@ -72,11 +73,13 @@ public record VolumeLimit(Volume law, Market market, List<Publication> reports, 
   public Judged judge(Asked asked, Proposal proposal) {
     Tally tally = tally(asked, proposal);
     String counted = counted(tally);
+    List<String> others = sold.byOthers(proposal.on(), law.within());
     if (tally.known() && tally.within(tally.doubtful())) {
-      return Judged.met(counted);
+      return Judged.met(counted).withBecause(others);
     }
     if (tally.refuses()) {
       return Judged.breach("too many shares: " + counted, "fewer shares, or a later day")
+          .withBecause(others)
           .until(until(asked, proposal));
     }
     return Judged.need(
@@ -84,7 +87,7 @@ public record VolumeLimit(Volume law, Market market, List<Publication> reports, 
                 + Numbers.words(BigDecimal.valueOf(proposal.shares()))
                 + " shares are within the limit")
         .withNeeds(needs(proposal, tally))
-        .withBecause(List.of(counted));
+        .withBecause(Stream.concat(Stream.of(counted), others.stream()).toList());
   }
 
   private List<String> needs(Proposal proposal, Tally tally) {
@@ -101,7 +104,11 @@ public record VolumeLimit(Volume law, Market market, List<Publication> reports, 
     if (fits && !tally.within(tally.doubtful())) {
       needs.addAll(sold.questions(day, law.within()));
     }
-    if (!tally.known() || (!fits && tally.percentage().isEmpty())) {
+    Optional<LocalDate> doubtful =
+        Optional.ofNullable(byDay(market.outstanding()).floorKey(day))
+            .filter(this::doubtful)
+            .filter(published -> overtaking(day).isEmpty());
+    if (!tally.known() || (!fits && tally.percentage().isEmpty() && doubtful.isEmpty())) {
       needs.add(
           "the shares outstanding by "
               + overtaking(day)
@@ -109,6 +116,14 @@ public record VolumeLimit(Volume law, Market market, List<Publication> reports, 
                   .map(CombinedResults::name)
                   .orElse("the latest report published by " + Words.day(day)));
     }
+    doubtful
+        .filter(published -> !fits)
+        .ifPresent(
+            published ->
+                needs.add(
+                    "as of which day the report of "
+                        + Words.day(published)
+                        + " counts the shares outstanding"));
     if (!fits && tally.average().isEmpty()) {
       needs.add(
           "the reported trading volume of each of the "
@@ -165,11 +180,28 @@ public record VolumeLimit(Volume law, Market market, List<Publication> reports, 
 
   private Optional<BigDecimal> percentage(LocalDate day) {
     return Optional.ofNullable(byDay(market.outstanding()).floorEntry(day))
-        .filter(entry -> overtaking(day).isEmpty())
-        .map(entry -> sold.splits().restate(entry.getValue(), entry.getKey(), day))
+        .filter(entry -> overtaking(day).isEmpty() && !doubtful(entry.getKey()))
+        .map(entry -> sold.splits().restate(entry.getValue(), countedOn(entry.getKey()), day))
         .map(
             number ->
                 number.multiply(law.percent()).movePointLeft(2).setScale(0, RoundingMode.DOWN));
+  }
+
+  /** The day as of which the report of a day counts the shares. */
+  private LocalDate countedOn(LocalDate published) {
+    return asOf(published).orElse(published);
+  }
+
+  private Optional<LocalDate> asOf(LocalDate published) {
+    return Optional.ofNullable(market.outstandingAsOf().get(published.toString()));
+  }
+
+  /** Whether a split since the report before leaves it open which shares a report counts. */
+  private boolean doubtful(LocalDate published) {
+    LocalDate before = byDay(market.outstanding()).lowerKey(published);
+    return asOf(published).isEmpty()
+        && sold.splits().days().stream()
+            .anyMatch(day -> !day.isAfter(published) && (before == null || day.isAfter(before)));
   }
 
   /** The average of the weeks before the one of a day, if each of them is known. */

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param price price in USD per share
  * @param intent whether the seller means to sell within a reasonable time after filing
  * @param prospectus for a registered sale: whether the prospectus is delivered
+ * @param prospectusFiled for the same: whether the final prospectus is filed with the SEC, or will
+ *     be in time
  * @param underwriter whether the seller acts as an underwriter, or bought with a view to
  *     distribution
  * @param scheme whether the sale is part of a plan to evade registration
@@ -30,6 +32,8 @@ public record Brokerage(
     @Doc("Price in USD per share.") Optional<BigDecimal> price,
     @Doc("Whether the seller means to sell within a reasonable time after filing.") Answer intent,
     @Doc("Registered sale: whether the prospectus is delivered.") Answer prospectus,
+    @Doc("Registered sale: whether the final prospectus is filed with the SEC, or will be in time.")
+        Answer prospectusFiled,
     @Doc("Whether the seller acts as an underwriter, or bought with a view to distribution.")
         Answer underwriter,
     @Doc("Whether the sale is part of a plan to evade registration.") Answer scheme) {}

@@ -62,6 +62,8 @@ import longstop.deal.Refers.To;
  * @param assignments assignments (SPA 11.4(c))
  * @param publications results that Parent published (SPA 5.14)
  * @param disposals shares that sellers disposed of (SPA VII)
+ * @param soldTogether sellers whose sales Rule 144 adds together (SPA 7.1(a)(ii))
+ * @param addedSales sales of others that Rule 144 adds to those of a seller (SPA 7.1(a)(ii))
  * @param escrowMovements shares that left the escrow (ESC 4)
  * @param certificates certificates of shares (SPA 7.1(b))
  * @param affiliations times in which a seller is an affiliate of Parent (SPA 3.12)
@@ -168,6 +170,12 @@ public record DealRecord(
         Map<String, Publication> publications,
     @Doc(value = "Shares that sellers disposed of.", clause = "SPA VII")
         Map<String, Disposal> disposals,
+    @Doc(value = "Sellers whose sales Rule 144 adds together.", clause = "SPA 7.1(a)(ii)")
+        Map<String, SoldTogether> soldTogether,
+    @Doc(
+            value = "Sales of others that Rule 144 adds to those of a seller.",
+            clause = "SPA 7.1(a)(ii)")
+        Map<String, AddedSale> addedSales,
     @Doc(value = "Shares that left the escrow.", clause = "ESC 4")
         Map<String, EscrowMovement> escrowMovements,
     @Doc(value = "Certificates of shares.", clause = "SPA 7.1(b)")
@@ -246,6 +254,8 @@ public record DealRecord(
         through(assignments, last),
         through(publications, last),
         through(disposals, last),
+        through(soldTogether, last),
+        through(addedSales, last),
         through(escrowMovements, last),
         through(certificates, last),
         through(affiliations, last),
@@ -295,6 +305,8 @@ public record DealRecord(
             assignments,
             publications,
             disposals,
+            soldTogether,
+            addedSales,
             escrowMovements,
             certificates,
             affiliations,

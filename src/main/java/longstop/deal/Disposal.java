@@ -15,6 +15,8 @@ import longstop.deal.Refers.To;
  * @param kind in what way; a sale unless stated
  * @param to who acquired them, if a party of this deal did
  * @param under on what it relied under the Securities Act
+ * @param lot which of his shares: {@link #FROM_THE_CLOSING}, or the id of the transfer by which he
+ *     got them; not said if empty
  * @param proceeds price of all of them together, in USD
  */
 public record Disposal(
@@ -25,8 +27,20 @@ public record Disposal(
     @Doc("In what way; a sale unless stated.") Optional<DisposalKind> kind,
     @Doc("Who acquired them, if a party of this deal did.") @Refers(To.PARTY) Optional<String> to,
     @Doc("On what it relied under the Securities Act.") Optional<Route> under,
+    @Doc(
+            "Which of his shares: closing, or the id of the transfer by which he got them; not said"
+                + " if left out.")
+        Optional<String> lot,
     @Doc("Price of all of them together, in USD.") Optional<BigDecimal> proceeds)
     implements Event {
+
+  /** The shares that a seller got at the Closing. */
+  public static final String FROM_THE_CLOSING = "closing";
+
+  /** Whether shares change hands: an offer and a pledge move none. */
+  public boolean moves() {
+    return manner() != DisposalKind.OFFER && manner() != DisposalKind.PLEDGE;
+  }
 
   /** In what way the shares changed hands. */
   public DisposalKind manner() {

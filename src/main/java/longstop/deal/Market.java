@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param reportsComplete whether Parent filed everything it had to file since then, but for what
  *     the record names as late
  * @param outstanding shares outstanding, by the day on which the report that says so was published
+ * @param outstandingAsOf the day as of which such a report counts them, by the day on which it was
+ *     published; that of the publication unless stated
  * @param weeklyVolumes reported trading volume in shares, by the last day of the week
  */
 public record Market(
@@ -23,6 +25,8 @@ public record Market(
         Answer reportsComplete,
     @Doc("Shares outstanding, by the day on which the report that says so was published.")
         Map<String, BigDecimal> outstanding,
+    @Doc("The day as of which such a report counts them, by the day on which it was published.")
+        Map<String, LocalDate> outstandingAsOf,
     @Doc("Reported trading volume in shares, by the last day of the week.")
         Map<String, BigDecimal> weeklyVolumes) {
 
@@ -32,11 +36,12 @@ public record Market(
         reportingSince.filter(day -> !day.isAfter(last)),
         reportsComplete,
         through(outstanding, last),
+        through(outstandingAsOf, last),
         through(weeklyVolumes, last));
   }
 
-  private static Map<String, BigDecimal> through(Map<String, BigDecimal> byDay, LocalDate last) {
-    Map<String, BigDecimal> kept = new LinkedHashMap<>();
+  private static <T> Map<String, T> through(Map<String, T> byDay, LocalDate last) {
+    Map<String, T> kept = new LinkedHashMap<>();
     byDay.forEach(
         (day, number) -> {
           if (day.compareTo(last.toString()) <= 0) {

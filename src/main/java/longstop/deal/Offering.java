@@ -22,6 +22,13 @@ import java.util.Optional;
  * @param distributorSells whether a distributor sells
  * @param paidBuyer whether the buyer is a distributor, a dealer, or paid for the securities sold
  * @param confirmation whether such a buyer is sent the confirmation or notice
+ * @param buyerCertifies for an offering of Category 3: whether the buyer certifies that he is no
+ *     U.S. person and buys for none
+ * @param buyerAgrees for the same: whether the buyer agrees to resell and to hedge only as the
+ *     Securities Act allows
+ * @param legend for the same: whether the certificates bear a legend that says so
+ * @param transfersRefused for the same: whether Parent is bound to refuse to register any other
+ *     transfer
  */
 public record Offering(
     @Doc("Whether an offer is made to a person in the United States.") Answer offeredInUnitedStates,
@@ -47,4 +54,13 @@ public record Offering(
     @Doc("Whether a distributor sells.") Answer distributorSells,
     @Doc("Whether the buyer is a distributor, a dealer, or paid for the securities sold.")
         Answer paidBuyer,
-    @Doc("Whether such a buyer is sent the confirmation or notice.") Answer confirmation) {}
+    @Doc("Whether such a buyer is sent the confirmation or notice.") Answer confirmation,
+    @Doc(
+            "Category 3 of Regulation S: whether the buyer certifies that he is no U.S. person and"
+                + " buys for none.")
+        Answer buyerCertifies,
+    @Doc("Category 3: whether the buyer agrees to resell and hedge only as the Act allows.")
+        Answer buyerAgrees,
+    @Doc("Category 3: whether the certificates bear a legend that says so.") Answer legend,
+    @Doc("Category 3: whether Parent is bound to refuse to register any other transfer.")
+        Answer transfersRefused) {}

@@ -16,6 +16,8 @@ import longstop.deal.Refers.To;
  * @param kind in what way; a sale unless stated
  * @param to who is to acquire the shares
  * @param under on what the sale relies under the Securities Act; any that fits unless stated
+ * @param lot which of his shares: {@code closing}, or the id of the transfer by which he got them;
+ *     not said if empty
  * @param offering how the shares are offered
  * @param brokerage how the sale is executed
  */
@@ -28,6 +30,10 @@ public record Proposal(
     @Doc("Who is to acquire the shares.") Buyer to,
     @Doc("On what the sale relies under the Securities Act; any that fits unless stated.")
         Optional<Route> under,
+    @Doc(
+            "Which of his shares: closing, or the id of the transfer by which he got them; not said"
+                + " if left out.")
+        Optional<String> lot,
     @Doc("How the shares are offered.") Offering offering,
     @Doc("How the sale is executed.") Brokerage brokerage) {
 
@@ -51,11 +57,12 @@ public record Proposal(
         kind,
         to.party(),
         under,
+        lot,
         brokerage.price().map(price -> price.multiply(BigDecimal.valueOf(shares))));
   }
 
   /** The same, on another day. */
   public Proposal movedTo(LocalDate day) {
-    return new Proposal(id, seller, shares, day, kind, to, under, offering, brokerage);
+    return new Proposal(id, seller, shares, day, kind, to, under, lot, offering, brokerage);
   }
 }

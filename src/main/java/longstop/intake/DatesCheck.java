@@ -13,6 +13,7 @@ import longstop.deal.Act;
 import longstop.deal.ClosingTerms;
 import longstop.deal.DealRecord;
 import longstop.deal.Figure;
+import longstop.deal.Market;
 import longstop.deal.Terms;
 import longstop.located.Quoted;
 
@@ -73,7 +74,28 @@ final class DatesCheck {
     KeyPath market = KeyPath.of("record", "market");
     check.byDay(record.market().outstanding(), market.child("outstanding"));
     check.positive(record.market().outstanding(), market.child("outstanding"));
+    check.countedAsOf(record.market(), market.child("outstanding_as_of"));
     check.byDay(record.market().weeklyVolumes(), market.child("weekly_volumes"));
+  }
+
+  /** A report counts the shares as of a day that is not after its publication. */
+  private void countedAsOf(Market market, KeyPath path) {
+    market
+        .outstandingAsOf()
+        .forEach(
+            (key, asOf) -> {
+              if (!market.outstanding().containsKey(key)) {
+                examined.atKey(
+                    path.child(key),
+                    "no report of " + Quoted.of(key) + " shows shares outstanding",
+                    "a day that stands under outstanding",
+                    "");
+              } else {
+                day(key)
+                    .ifPresent(
+                        day -> notAfter(asOf, path.child(key), day, "the day of publication"));
+              }
+            });
   }
 
   private void notBefore(LocalDate day, KeyPath path, LocalDate first, String what) {

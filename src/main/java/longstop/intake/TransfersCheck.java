@@ -4,15 +4,20 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import longstop.binding.Binder;
 import longstop.binding.KeyPath;
 import longstop.calendar.Words;
+import longstop.deal.AddedSale;
 import longstop.deal.Certificate;
 import longstop.deal.Disposal;
 import longstop.deal.DisposalKind;
 import longstop.deal.EscrowMovement;
 import longstop.deal.Party;
 import longstop.deal.Proposal;
+import longstop.deal.SoldTogether;
+import longstop.located.Nearest;
 import longstop.located.Problems;
 import longstop.located.Quoted;
 
@@ -61,6 +66,7 @@ final class TransfersCheck {
         proposal.to().party(),
         path,
         path.child("to").child("party"));
+    lot(proposal.done(), path.child("lot"));
     proposal
         .brokerage()
         .price()
@@ -84,6 +90,20 @@ final class TransfersCheck {
       positive(disposal.shares(), path.child("shares"));
       afterClosing(disposal.on(), path.child("on"));
       transfer(disposal.seller(), disposal.manner(), disposal.to(), path, path.child("to"));
+      lot(disposal, path.child("lot"));
+    }
+    for (AddedSale sale : setting.record().addedSales().values()) {
+      KeyPath path = RECORD.child("added_sales").child(sale.id());
+      positive(sale.shares(), path.child("shares"));
+    }
+    for (SoldTogether together : setting.record().soldTogether().values()) {
+      if (together.sellers().stream().distinct().count() < 2) {
+        draft.atValue(
+            RECORD.child("sold_together").child(together.id()).child("sellers"),
+            "these are fewer than two sellers",
+            "two sellers or more",
+            "");
+      }
     }
     for (EscrowMovement movement : setting.record().escrowMovements().values()) {
       KeyPath path = RECORD.child("escrow_movements").child(movement.id());
@@ -95,6 +115,28 @@ final class TransfersCheck {
     for (Certificate certificate : setting.record().certificates().values()) {
       KeyPath path = RECORD.child("certificates").child(certificate.id());
       positive(certificate.shares(), path.child("shares"));
+    }
+  }
+
+  /** The shares of the Closing, or those that a transfer brought the seller by that day. */
+  private void lot(Disposal taken, KeyPath path) {
+    Optional<String> id = taken.lot().filter(lot -> !lot.equals(Disposal.FROM_THE_CLOSING));
+    if (id.isEmpty()) {
+      return;
+    }
+    List<String> received =
+        setting.record().disposals().values().stream()
+            .filter(one -> one.to().equals(Optional.of(taken.seller())) && one.moves())
+            .filter(one -> !one.on().isAfter(taken.on()))
+            .map(Disposal::id)
+            .toList();
+    if (!received.contains(id.get())) {
+      draft.atValue(
+          path,
+          Quoted.of(id.get()) + " brought " + Quoted.of(taken.seller()) + " no shares by then",
+          Stream.concat(Stream.of(Disposal.FROM_THE_CLOSING), received.stream())
+              .collect(Collectors.joining(", ", "one of ", "")),
+          Nearest.hint(id.get(), received));
     }
   }
 

@@ -18,17 +18,23 @@ import longstop.located.YamlReader;
  *
  * @param regulationS versions of Regulation S, in order of time
  * @param rule144 versions of Rule 144, in order of time
+ * @param prospectus versions of how a prospectus reaches the buyer, in order of time
  * @param pooling what is asked of a pooling of interests
  */
 public record Law(
-    Map<String, RegulationS> regulationS, Map<String, Rule144> rule144, Pooling pooling) {
+    Map<String, RegulationS> regulationS,
+    Map<String, Rule144> rule144,
+    Map<String, ProspectusDelivery> prospectus,
+    Pooling pooling) {
 
   /** Keeps the maps from being changed, and refuses a gap between two versions. */
   public Law {
     regulationS = Collections.unmodifiableMap(new LinkedHashMap<>(regulationS));
     rule144 = Collections.unmodifiableMap(new LinkedHashMap<>(rule144));
+    prospectus = Collections.unmodifiableMap(new LinkedHashMap<>(prospectus));
     Version.checkSequence("Regulation S", regulationS.values());
     Version.checkSequence("Rule 144", rule144.values());
+    Version.checkSequence("the delivery of a prospectus", prospectus.values());
   }
 
   /** The law that ships with the product, read once per process. */
@@ -58,11 +64,17 @@ public record Law(
     return Version.on(day, rule144.values());
   }
 
+  /** How a prospectus reaches the buyer on the day; before all versions, the first one. */
+  public ProspectusDelivery prospectus(LocalDate day) {
+    return Version.on(day, prospectus.values());
+  }
+
   private static final class Holder {
     static final Law STANDARD =
         new Law(
             read("regulation-s.yaml").regulationS(),
             read("rule-144.yaml").rule144(),
+            read("prospectus.yaml").prospectus(),
             read("pooling.yaml").pooling().orElseThrow());
   }
 

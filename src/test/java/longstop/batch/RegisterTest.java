@@ -59,7 +59,6 @@ class RegisterTest {
           "SPA 7.1(b)/reissue lacks [BROKEN]", // a right from a day on; nobody breaks it
           "Rule 902(o) lacks [BROKEN]", // says who is what, and forbids nothing
           "Rule 144(k) lacks [BROKEN, UNKNOWN]", // lifts other conditions, and asks for nothing
-          "Rule 903/category lacks [BROKEN]", // what a category asks for can always still be done
           "SPA IIA(d)(ii)/recited lacks [BROKEN, UNKNOWN]", // tells what is written and what is law
           "ESC 3 lacks [BROKEN]", // says when the escrow ends, and asks nothing of anybody
           "ESC 4(d)/delivery lacks [BROKEN]", // owed promptly

@@ -73,7 +73,8 @@ class LawTest {
   @Test
   void refusesALengthOfTwoUnitsAndAGap() {
     assertThatThrownBy(() -> length(1, 1, 0)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Law(LAW.regulationS(), without1997(), LAW.pooling()))
+    assertThatThrownBy(
+            () -> new Law(LAW.regulationS(), without1997(), LAW.prospectus(), LAW.pooling()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("gap before 2008-02-15");
   }
