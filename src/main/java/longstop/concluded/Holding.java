@@ -109,6 +109,9 @@ public record Holding(Holdings holdings, Proposal proposal, boolean partner) {
     if (!excesses.isEmpty()) {
       return wrong(asked, excesses, List.of());
     }
+    if (proposal.manner() == DisposalKind.OFFER) {
+      return Judged.exempt("an offer transfers nothing yet");
+    }
     if (enough(lot.free()) && !knownBefore(asked)) {
       return unknown(asked, "free shares are enough", List.of());
     }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
@@ -16,6 +18,7 @@ import longstop.deal.Disposal;
 import longstop.deal.DisposalKind;
 import longstop.deal.Proposal;
 import longstop.deal.Publication;
+import longstop.deal.Recapitalization;
 import longstop.finding.Deadline;
 import longstop.finding.DueKind;
 import longstop.finding.Effect;
@@ -78,7 +81,11 @@ public record PoolingBar(
 
   /** What a proposal does to the pooling. */
   public Judged judge(
-      Asked asked, Proposal proposal, Allocation allocation, List<Disposal> disposals) {
+      Asked asked,
+      Proposal proposal,
+      Allocation allocation,
+      List<Disposal> disposals,
+      List<Recapitalization> splits) {
     Optional<String> outside = outside(proposal);
     if (outside.isPresent()) {
       return Judged.exempt(outside.get());
@@ -92,7 +99,7 @@ public record PoolingBar(
       return Judged.met("risk was shared long enough: combined results are public")
           .withBecause(results.because());
     }
-    Optional<String> small = deMinimis(asked, proposal, allocation, disposals);
+    Optional<String> small = deMinimis(asked, proposal, allocation, disposals, Splits.of(splits));
     if (small.isPresent()) {
       return Judged.met(small.get()).withBecause(List.of(law.reference()));
     }
@@ -161,9 +168,20 @@ public record PoolingBar(
     return asked.knownThrough(day) ? Answer.NO : Answer.UNKNOWN;
   }
 
-  /** That so few shares do no harm, if they do none. */
+  /**
+   * That so few shares do no harm, if they do none; all in shares as they are on the day. What the
+   * Closing Date itself split is split, as in {@link Holdings}.
+   */
   private Optional<String> deMinimis(
-      Asked asked, Proposal proposal, Allocation allocation, List<Disposal> disposals) {
+      Asked asked,
+      Proposal proposal,
+      Allocation allocation,
+      List<Disposal> disposals,
+      Splits splits) {
+    LocalDate day = proposal.on();
+    UnaryOperator<BigDecimal> issued =
+        shares -> splits.restate(shares, closing.possibleFrom().orElse(day).minusDays(1), day);
+    Function<Disposal, BigDecimal> sold = one -> splits.restate(one.shares(), one.on(), day);
     Set<String> affiliates = new HashSet<>();
     affiliated.forEach(one -> affiliates.add(one.party()));
     List<Disposal> before =
@@ -173,20 +191,22 @@ public record PoolingBar(
             .toList();
     BigDecimal now = BigDecimal.valueOf(proposal.shares());
     BigDecimal own =
-        now.add(sum(before.stream().filter(one -> one.seller().equals(proposal.seller()))));
+        now.add(
+            sum(before.stream().filter(one -> one.seller().equals(proposal.seller())).map(sold)));
     BigDecimal together =
         own.add(
             sum(
                 before.stream()
                     .filter(one -> !one.seller().equals(proposal.seller()))
-                    .filter(one -> affiliates.contains(one.seller()))));
+                    .filter(one -> affiliates.contains(one.seller()))
+                    .map(sold)));
     BigDecimal ownLimit =
         Stream.concat(allocation.holders().stream(), allocation.partners().stream())
             .filter(part -> part.party().equals(proposal.seller()))
-            .map(part -> percent(law.ownPercent(), part.wholeShares()))
+            .map(part -> percent(law.ownPercent(), issued.apply(part.wholeShares())))
             .findFirst()
             .orElse(BigDecimal.ZERO);
-    BigDecimal limit = percent(law.togetherPercent(), allocation.aggregate());
+    BigDecimal limit = percent(law.togetherPercent(), issued.apply(allocation.aggregate()));
     return own.compareTo(ownLimit) <= 0
             && together.compareTo(limit) <= 0
             && asked.knownThrough(proposal.on())
@@ -202,8 +222,8 @@ public record PoolingBar(
         : Optional.empty();
   }
 
-  private static BigDecimal sum(Stream<Disposal> disposals) {
-    return disposals.map(Disposal::shares).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static BigDecimal sum(Stream<BigDecimal> shares) {
+    return shares.reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static BigDecimal percent(BigDecimal percent, BigDecimal of) {
