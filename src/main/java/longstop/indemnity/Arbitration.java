@@ -268,11 +268,10 @@ public record Arbitration(
                     : ": a part was awarded, so each side bears half");
     return sellers.signum() == 0
         ? Judged.met(sentence)
-        : paid(asked, sentence, sellers, award.get(), price, movements);
+        : paid(sentence, sellers, award.get(), price, movements);
   }
 
   private static Judged paid(
-      Asked asked,
       String sentence,
       BigDecimal sellers,
       Resolution award,
