@@ -236,7 +236,7 @@ public record Arbitration(
    *
    * @param movements what left the escrow
    */
-  public Judged costs(Asked asked, EscrowPrice price, List<EscrowMovement> movements) {
+  public Judged costs(EscrowPrice price, List<EscrowMovement> movements) {
     Optional<Resolution> award = resolution.filter(one -> one.kind() == ResolutionKind.AWARD);
     if (award.isEmpty()) {
       return disputed() && resolution.isEmpty()
