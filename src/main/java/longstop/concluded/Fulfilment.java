@@ -13,15 +13,37 @@ import longstop.deal.Dated;
  * @param subject id of the subject
  * @param duty what is demanded, by when
  * @param deed what was done, if anything
- * @param occasion for what recurs: the last day of the period
+ * @param occasion for what recurs: the last day of the period; for one of several sums or requests:
+ *     its id
  */
 public record Fulfilment(
     String clause, String subject, Duty duty, Deed deed, Optional<String> occasion) {
 
   /** A duty that this fact of the record fulfils, on the day of the fact. */
   public static Fulfilment of(Asked asked, Duty duty, Optional<? extends Dated> fact) {
+    return of(asked, duty, fact, Optional.empty());
+  }
+
+  /** A sum that is owed, and open until it is paid. */
+  public static Fulfilment repaying(Asked asked, Reimbursed sum) {
+    return sum.fulfilment(asked);
+  }
+
+  /** What was asked for, and is open until it is given. */
+  public static Fulfilment answering(Asked asked, Requested request) {
+    return request.fulfilment(asked);
+  }
+
+  /** What is in escrow, handed over to a successor of the Escrow Agent. */
+  public static Fulfilment handingOver(Asked asked, Succession succession, Names names) {
+    return succession.handover(asked, names);
+  }
+
+  /** The same, for one of several occasions. */
+  static Fulfilment of(
+      Asked asked, Duty duty, Optional<? extends Dated> fact, Optional<String> occasion) {
     Optional<Act> act = fact.map(Dated::on).map(Act::on);
-    return of(asked, duty, new Deed(asked.clause(), asked.subject(), act), Optional.empty());
+    return of(asked, duty, new Deed(asked.clause(), asked.subject(), act), occasion);
   }
 
   /** A duty for one of several occasions, with its deed. */

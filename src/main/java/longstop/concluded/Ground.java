@@ -11,6 +11,7 @@ import longstop.deal.Answer;
 import longstop.deal.Roles;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
+import longstop.register.Clause;
 import longstop.register.SpeaksOf;
 
 /**
@@ -50,7 +51,19 @@ public record Ground(String clause, String subject, Judged judged) {
         deed.act()
             .map(act -> done(duty, act, weight, closing))
             .orElseGet(() -> absent(asked, duty).weighing(weight.material()));
-    return of(asked, duty.since().isPresent() ? judged : judged.dueBy(duty.due()));
+    Judged told = excusable(asked, duty, judged);
+    return of(asked, duty.since().isPresent() ? told : told.dueBy(duty.due()));
+  }
+
+  /** Beside a late act under the Escrow Agreement: what may excuse it (ESC 13(f)). */
+  private static Judged excusable(Asked asked, Duty duty, Judged judged) {
+    boolean late = judged.effect() == Effect.BREACH && duty.due().fixed().isPresent();
+    if (!late || !Clause.ofEscrow(asked.clause())) {
+      return judged;
+    }
+    List<String> because = new ArrayList<>(judged.because());
+    because.add("ESC 13(f): nobody answers for a delay that is due to what is beyond his control");
+    return judged.withBecause(because);
   }
 
   private static Judged absent(Asked asked, Duty duty) {

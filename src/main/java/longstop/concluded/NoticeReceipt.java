@@ -161,10 +161,12 @@ public record NoticeReceipt(
   /**
    * Whether and when it counts as received.
    *
-   * @param agent who is Agent of the sellers on the day of the notice, by party id
-   * @param escrowAgent who is Escrow Agent on that day, by party id
+   * @param agents who is Agent of the sellers on the day of the notice
+   * @param office who is Escrow Agent on that day
    */
-  public Judged judge(Asked asked, Roles roles, String agent, String escrowAgent) {
+  public Judged judge(Asked asked, Roles roles, AgentInOffice agents, EscrowOffice office) {
+    String agent = agents.on(notice.on());
+    String escrowAgent = office.on(notice.on());
     String what = words();
     if (written() == Answer.NO) {
       return Judged.breach(what + ": without effect, it is not in writing", "a notice in writing");
@@ -179,10 +181,13 @@ public record NoticeReceipt(
     }
     if (!addressees(roles, agent, escrowAgent).contains(notice.to())) {
       remarks.add(
-          clause
-              + " gives no address for "
-              + notice.to()
-              + "; notice to the sellers goes to the Agent (SPA 9.1(a))");
+          notice.to().equals(escrowAgent)
+              ? clause + " gives no address for the Escrow Agent, ESC 13(a) does"
+              : clause
+                  + " gives no address for "
+                  + notice.to()
+                  + "; notice to the sellers goes to the Agent (SPA 9.1(a))"
+                  + (agent.equals(roles.agent()) ? "" : ", who is " + agent + " on that day"));
     }
     return received
         .map(day -> received(asked, what, day).withBecause(remarks))

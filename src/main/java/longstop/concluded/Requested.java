@@ -3,10 +3,13 @@ package longstop.concluded;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
+import longstop.deal.Dated;
 import longstop.deal.Ending;
 import longstop.deal.Request;
+import longstop.finding.Judged;
 
 /**
  * A request of the record with its answer.
@@ -39,6 +42,29 @@ public record Requested(
         request.what(),
         request.reasonable(),
         span.ending().map(Ending::on));
+  }
+
+  /** What is open from the request until it is answered, for a clause that sets no day. */
+  Fulfilment fulfilment(Asked asked) {
+    return Fulfilment.of(
+        asked,
+        Duty.promptly(asked, DerivedDate.of(on), words()),
+        answered.map(day -> (Dated) () -> day),
+        Optional.of(id));
+  }
+
+  /** A request that is not reasonable, or of which that is not known. */
+  public Judged unreasonable() {
+    if (reasonable == Answer.NO) {
+      return Judged.note("does not count, because it is not reasonable: " + words());
+    }
+    return answered
+        .map(day -> Judged.note("answered, reasonable or not: " + words()))
+        .orElseGet(
+            () ->
+                Judged.need(
+                    "not known to be reasonable: " + words(),
+                    "whether the request is reasonable: " + words()));
   }
 
   /** The request in words. */

@@ -20,6 +20,7 @@ import longstop.deal.TermChange;
 import longstop.deal.Terms;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
+import longstop.register.Clause;
 
 /**
  * The agreement as it stands: which amendments and extensions bind, and the terms that follow.
@@ -69,9 +70,14 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
    * sellers; the Agent's signature binds all of them (SPA 10.3, trap T-80). An extension is signed
    * for the side that grants the other one time: for Parent and Acquisition Sub, or for the Company
    * on behalf of the sellers, before the Closing Date (SPA 10.4). Both need writing; an amendment
-   * has the form of a notarial deed where that is required.
+   * has the form of a notarial deed where that is required. A change of the escrow agreement takes
+   * the signatures of its parties (ESC 7, 13(g)).
    */
   private static Judged judge(Amendment amendment, Roles roles, DealRecord known, Terms terms) {
+    if (Clause.ofEscrow(amendment.under())) {
+      String escrowAgent = EscrowOffice.of(roles, terms.escrow(), known).on(amendment.on());
+      return EscrowParties.of(roles, escrowAgent).change(amendment, false);
+    }
     boolean extension = amendment.under().equals(EXTENSION);
     String what = amendment.what() + ", of " + Words.day(amendment.on());
     List<String> wrong = new ArrayList<>();

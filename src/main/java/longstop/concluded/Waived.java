@@ -9,6 +9,7 @@ import longstop.deal.Capacity;
 import longstop.deal.Roles;
 import longstop.deal.Waiver;
 import longstop.finding.Judged;
+import longstop.register.Clause;
 import longstop.register.WaivedBy;
 
 /**
@@ -25,12 +26,15 @@ public record Waived(String clause, String subject, Waiver waiver) {
    * waived by the Agent or by Parent to and on the Closing Date (SPA 6.1, 6.2); everything else
    * before the Closing Date, by Parent and Acquisition Sub or by the Company for the sellers (SPA
    * 10.4, trap T-83). Where the day fixed for the Closing has passed without one, it still lies
-   * ahead.
+   * ahead. A waiver of a clause of the Escrow Agreement is judged by that agreement (ESC 13(g)).
    *
    * @param onClosingDate whether a waiver of a condition on the Closing Date itself counts
    * @return a waiver if it counts, a note why not, or what must be known to tell
    */
   Judged judge(Asked asked, Closing closing, boolean onClosingDate, Roles roles) {
+    if (Clause.ofEscrow(clause)) {
+      return EscrowParties.of(roles, roles.escrowAgent()).waiver(waiver);
+    }
     String what = "waiver of " + Words.day(waiver.on());
     DerivedDate day = closing.ahead(asked);
     DerivedDate last = asked.waivedBy().condition() && onClosingDate ? day : Counting.priorTo(day);

@@ -16,6 +16,7 @@ import longstop.deal.Refers.To;
  * @param lifts clauses that it takes away, by id; they bind nobody from its day on
  * @param what what it does, in words
  * @param timeFor for an extension: the side whose time it extends; both unless stated
+ * @param consented who consented to it without a signature; of the escrow agreement that may do
  * @param signed who signed it, and as what
  * @param writing whether it is in writing; one that somebody signed is
  * @param notarialFormNeeded whether the change needs the form of a notarial deed
@@ -33,6 +34,8 @@ public record Amendment(
     @Doc("What it does, in words.") String what,
     @Doc("For an extension: the side whose time it extends; both unless stated.")
         Optional<Side> timeFor,
+    @Doc("Who consented to it without a signature.") @Refers(To.PARTY_OR_SELLERS)
+        List<String> consented,
     @Doc("Who signed it, and as what.") @Refers(To.PARTY_OR_SELLERS) Map<String, Capacity> signed,
     @Doc("Whether it is in writing; one that somebody signed is.") Answer writing,
     @Doc("Whether the change needs the form of a notarial deed.") Answer notarialFormNeeded,

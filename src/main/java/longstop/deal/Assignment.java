@@ -2,6 +2,7 @@ package longstop.deal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import longstop.deal.Refers.To;
 
 /**
@@ -13,6 +14,8 @@ import longstop.deal.Refers.To;
  * @param to to whom, in words
  * @param assignee what the assignee is to Parent and the Company
  * @param clauses clause ids whose rights or duties are assigned
+ * @param consent the consent of the other parties, of the escrow agreement if that is assigned, with
+ *     who signed it
  */
 public record Assignment(
     @Key String id,
@@ -20,5 +23,6 @@ public record Assignment(
     @Doc("Party id of the one who assigns.") @Refers(To.PARTY) String by,
     @Doc("To whom, in words.") String to,
     @Doc("What the assignee is to Parent and the Company.") AssigneeKind assignee,
-    @Doc("Clause ids whose rights or duties are assigned.") @Refers(To.CLAUSE) List<String> clauses)
+    @Doc("Clause ids whose rights or duties are assigned.") @Refers(To.CLAUSE) List<String> clauses,
+    @Doc("The consent of the other parties, with who signed it.") Optional<Act> consent)
     implements Event {}

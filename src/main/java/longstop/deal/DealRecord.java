@@ -80,6 +80,13 @@ import longstop.deal.Refers.To;
  * @param escrowReceipts what the escrow received on what it holds (ESC 5)
  * @param escrowExpenses expenses in connection with the escrow (ESC 11)
  * @param escrowTaxForms tax forms given to the Escrow Agent, by holder (ESC 1(b))
+ * @param agentChanges changes of the sellers' Agent (SPA 9.1(a))
+ * @param agentActs what was done for the sellers as their Agent (SPA 9.1)
+ * @param escrowVotes votes of the shares in escrow (ESC 4(b))
+ * @param escrowDepartures resignations and removals of the Escrow Agent (ESC 8)
+ * @param escrowSuccessors appointments of another Escrow Agent (ESC 8)
+ * @param reimbursements sums that somebody asks others to make good (ESC 1(b), 12)
+ * @param repayments what was paid on them (ESC 1(b), 12)
  */
 public record DealRecord(
     @Doc("The keeper's word that everything up to this day, inclusive, is in the record.")
@@ -204,7 +211,14 @@ public record DealRecord(
     @Doc(value = "Expenses in connection with the escrow.", clause = "ESC 11")
         Map<String, EscrowExpense> escrowExpenses,
     @Doc(value = "Tax forms given to the Escrow Agent, by holder.", clause = "ESC 1(b)")
-        Map<String, TaxForm> escrowTaxForms) {
+        Map<String, TaxForm> escrowTaxForms,
+    @Doc(value = "Changes of the sellers' Agent.", clause = "SPA 9.1(a)") Map<String, AgentChange> agentChanges,
+    @Doc(value = "What was done for the sellers as their Agent.", clause = "SPA 9.1") Map<String, AgentAct> agentActs,
+    @Doc(value = "Votes of the shares in escrow.", clause = "ESC 4(b)") Map<String, EscrowVote> escrowVotes,
+    @Doc(value = "Resignations and removals of the Escrow Agent.", clause = "ESC 8") Map<String, EscrowDeparture> escrowDepartures,
+    @Doc(value = "Appointments of another Escrow Agent.", clause = "ESC 8") Map<String, EscrowSuccessor> escrowSuccessors,
+    @Doc(value = "Sums that somebody asks others to make good.", clause = "ESC 1(b), 12") Map<String, Reimbursement> reimbursements,
+    @Doc(value = "What was paid on them.", clause = "ESC 1(b), 12") Map<String, Repayment> repayments) {
 
   /**
    * What is known on a day: facts dated after it are left out, and no promise reaches beyond it.
@@ -271,7 +285,14 @@ public record DealRecord(
         allLimitations,
         through(escrowReceipts, last),
         through(escrowExpenses, last),
-        through(escrowTaxForms, last));
+        through(escrowTaxForms, last),
+        through(agentChanges, last),
+        through(agentActs, last),
+        through(escrowVotes, last),
+        through(escrowDepartures, last),
+        successorsThrough(last),
+        through(reimbursements, last),
+        through(repayments, last));
   }
 
   /** Every event, by kind in the order of this record and then in the order of the file. */
@@ -319,7 +340,14 @@ public record DealRecord(
             resolutions,
             limitations,
             escrowReceipts,
-            escrowExpenses)
+            escrowExpenses,
+            agentChanges,
+            agentActs,
+            escrowVotes,
+            escrowDepartures,
+            escrowSuccessors,
+            reimbursements,
+            repayments)
         .<Event>flatMap(events -> events.values().stream())
         .toList();
   }
@@ -347,6 +375,12 @@ public record DealRecord(
   private Map<String, Claim> claimsThrough(LocalDate last) {
     Map<String, Claim> known = new LinkedHashMap<>();
     through(claims, last).forEach((id, claim) -> known.put(id, claim.through(last)));
+    return Collections.unmodifiableMap(known);
+  }
+
+  private Map<String, EscrowSuccessor> successorsThrough(LocalDate last) {
+    Map<String, EscrowSuccessor> known = new LinkedHashMap<>();
+    through(escrowSuccessors, last).forEach((id, one) -> known.put(id, one.through(last)));
     return Collections.unmodifiableMap(known);
   }
 

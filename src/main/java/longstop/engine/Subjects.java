@@ -57,6 +57,10 @@ record Subjects(Deal deal, DealRecord known, Map<String, Proposal> proposals) {
                   .filter(one -> one.clauses().stream().anyMatch(Clause::ofEscrow)));
       case CERTIFICATES -> ids(known.certificates().values().stream());
       case CLAIMS -> ids(known.claims().values().stream());
+      case VOTES -> ids(known.escrowVotes().values().stream());
+      case AGENT_CHANGES -> ids(known.agentChanges().values().stream());
+      case AGENT_ACTS -> ids(known.agentActs().values().stream());
+      case ESCROW_DEPARTURES -> ids(known.escrowDepartures().values().stream());
       case PROPOSALS -> List.copyOf(proposals.keySet());
       case NOBODY -> List.of();
     };
@@ -104,6 +108,7 @@ record Subjects(Deal deal, DealRecord known, Map<String, Proposal> proposals) {
       case BUYING_SIDE -> "Parent and Acquisition Sub";
       case PARENT_AND_COMPANY -> "Parent and the Company";
       case COMPANY_AND_SELLERS -> "the Company and the sellers";
+      case PARENT_AND_SELLERS -> "Parent and the sellers";
       case ALL_PARTIES -> "all parties";
     };
   }

@@ -44,6 +44,13 @@ final class HeardCheck {
         .values()
         .forEach(
             one -> check.under("occurrences", one.id(), one.under(), Heard.OCCURRENCES, "notice"));
+    record
+        .reimbursements()
+        .values()
+        .forEach(
+            one ->
+                check.under(
+                    "reimbursements", one.id(), one.under(), Heard.REIMBURSEMENTS, "sum"));
     record.amendments().values().forEach(check::amendment);
     record.terminations().values().forEach(check::termination);
   }

@@ -34,6 +34,14 @@ public enum AskedOf {
   CERTIFICATES,
   /** Each claim for indemnification of the record. */
   CLAIMS,
+  /** Each vote of the shares in escrow. */
+  VOTES,
+  /** Each change of the sellers' Agent. */
+  AGENT_CHANGES,
+  /** Each act of the sellers' Agent of the record. */
+  AGENT_ACTS,
+  /** Each resignation or removal of the Escrow Agent. */
+  ESCROW_DEPARTURES,
   /** Each proposal to dispose of shares. */
   PROPOSALS,
   /** Nobody yet: no rule decides the clause. */

@@ -9,5 +9,7 @@ public enum Heard {
   /** Requests that it allows. */
   REQUESTS,
   /** Events of which it wants the other side to be told. */
-  OCCURRENCES
+  OCCURRENCES,
+  /** Sums that somebody asks to be made good. */
+  REIMBURSEMENTS
 }

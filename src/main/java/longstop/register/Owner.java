@@ -24,6 +24,8 @@ public enum Owner {
   PARENT_AND_COMPANY,
   /** The Company and the sellers. */
   COMPANY_AND_SELLERS,
+  /** Parent and the sellers. */
+  PARENT_AND_SELLERS,
   /** All parties. */
   ALL_PARTIES
 }

@@ -166,6 +166,10 @@ record Line(List<Clause> clauses, List<String> subjects, boolean example, Said s
       case PROPOSALS -> "proposals";
       case WAIVERS, ESCROW_WAIVERS -> "waivers";
       case ASSIGNMENTS, ESCROW_ASSIGNMENTS -> "assignments";
+      case VOTES -> "votes";
+      case AGENT_CHANGES -> "changes";
+      case AGENT_ACTS -> "acts";
+      case ESCROW_DEPARTURES -> "departures";
       case DEAL, NOBODY -> "cases";
     };
   }

@@ -30,7 +30,8 @@ class HeardTest {
           "Deed", Heard.ACTS,
           "Request", Heard.REQUESTS,
           "Requested", Heard.REQUESTS,
-          "Occurrence", Heard.OCCURRENCES);
+          "Occurrence", Heard.OCCURRENCES,
+          "Reimbursement", Heard.REIMBURSEMENTS);
 
   /** What is looked for under the clause of which something is derived. */
   private static final Map<Class<?>, Heard> ASKERS =

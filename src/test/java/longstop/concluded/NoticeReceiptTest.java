@@ -3,6 +3,7 @@ package longstop.concluded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import longstop.deal.Answer;
 import longstop.deal.Means;
@@ -84,7 +85,11 @@ class NoticeReceiptTest {
 
   private static Judged judge(Asked asked, Notice notice, String calendar, String reading) {
     return NoticeReceipt.underPurchase(asked, notice, TERMS, calendar, reading)
-        .judge(asked, Samples.ROLES, Samples.ROLES.agent(), Samples.ROLES.escrowAgent());
+        .judge(
+            asked,
+            Samples.ROLES,
+            AgentInOffice.of(Samples.ROLES, List.of()),
+            new EscrowOffice(List.of(new EscrowOffice.Tenure("escrow", LocalDate.MIN))));
   }
 
   private static Asked asked(LocalDate asOf) {

@@ -1,0 +1,69 @@
+package longstop.concluded;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import longstop.calendar.Words;
+import longstop.deal.Roles;
+
+/**
+ * Who is Agent of the sellers, day by day (SPA 9.1(a)). From the day on which a change takes effect
+ * on, the new Agent is meant wherever a clause speaks of the Agent.
+ *
+ * @param tenures who came into the office when, the Agent whom the agreement names first
+ * @param open changes of which it is not known whether they take effect
+ */
+public record AgentInOffice(List<EscrowOffice.Tenure> tenures, List<ChangeOfAgent> open) {
+
+  /** Keeps the lists from being changed. */
+  public AgentInOffice {
+    tenures = List.copyOf(tenures);
+    open = List.copyOf(open);
+  }
+
+  /** The Agent whom the agreement names, and those who came after him. */
+  public static AgentInOffice of(Roles roles, Collection<ChangeOfAgent> changes) {
+    List<EscrowOffice.Tenure> tenures = new ArrayList<>();
+    changes.stream()
+        .flatMap(change -> change.tenure().stream())
+        .sorted(EscrowOffice.Tenure.ORDER)
+        .forEach(tenures::add);
+    tenures.add(0, new EscrowOffice.Tenure(roles.agent(), LocalDate.MIN));
+    return new AgentInOffice(
+        tenures,
+        changes.stream()
+            .filter(change -> change.tenure().isEmpty())
+            .sorted(
+                Comparator.comparing((ChangeOfAgent one) -> one.change().on())
+                    .thenComparing(one -> one.change().id()))
+            .toList());
+  }
+
+  /** Who is Agent on a day, by party id. */
+  public String on(LocalDate day) {
+    return EscrowOffice.Tenure.on(day, tenures);
+  }
+
+  /** Whether somebody may be Agent on a day, by a change of which that is not known. */
+  boolean maybe(String party, LocalDate day) {
+    return open.stream()
+        .anyMatch(change -> change.change().successor().equals(party) && change.doubtful(day));
+  }
+
+  /** Whether it is not known who is Agent on a day. */
+  boolean doubtful(LocalDate day) {
+    return open.stream().anyMatch(change -> change.doubtful(day));
+  }
+
+  /** Who came after the first Agent by a day, in words; nothing if nobody did. */
+  List<String> successions(LocalDate day, Names names) {
+    return tenures.stream()
+        .skip(1)
+        .filter(one -> !one.from().isAfter(day))
+        .map(one -> names.of(one.party()) + " is Agent since " + Words.day(one.from()))
+        .collect(Collectors.toList());
+  }
+}

@@ -1,0 +1,199 @@
+package longstop.concluded;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import longstop.calendar.Counting;
+import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
+import longstop.deal.AgencyTerms;
+import longstop.deal.AgentChange;
+import longstop.deal.Answer;
+import longstop.deal.DealRecord;
+import longstop.deal.Roles;
+import longstop.deal.Terms;
+import longstop.finding.Effect;
+import longstop.finding.Judged;
+
+/**
+ * A change of the sellers' Agent, weighed (SPA 9.1(a)): Parent and the Escrow Agent have so many
+ * days' prior written notice of it, and a removal has the agreement of so great a part of the
+ * interests in the Escrow Amount, to the removal and to the new Agent.
+ *
+ * @param change the change
+ * @param judged met if it takes effect, or will
+ * @param effective the day from which on the new Agent is in office, inclusive
+ */
+public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effective) {
+
+  /**
+   * How interests are counted, where the agreement does not say it (trap T-20).
+   *
+   * @param partnership how the partnership votes, as an option of {@link EscrowInterest#on}
+   * @param agentVotes whether the Agent's own interest counts
+   * @param remaining whether only what is still in escrow counts
+   */
+  public record Count(String partnership, boolean agentVotes, boolean remaining) {
+
+    EscrowInterest on(LocalDate day, Terms terms, Roles roles, DealRecord record, String agent) {
+      EscrowInterest all =
+          EscrowInterest.on(day, terms.price(), roles, record, partnership, remaining);
+      return agentVotes ? all : all.without(agent);
+    }
+  }
+
+  /**
+   * Weighs a change.
+   *
+   * @param receipts receipts of notices, of this change and others
+   * @param office who is Escrow Agent, and has notice of it
+   * @param clear whether so many whole days lie between notice and change
+   */
+  public static ChangeOfAgent of(
+      Asked asked,
+      AgentChange change,
+      Collection<NoticeReceipt> receipts,
+      EscrowOffice office,
+      Terms terms,
+      Roles roles,
+      DealRecord record,
+      Names names,
+      boolean clear,
+      Count count) {
+    String outgoing = outgoing(change, roles, record);
+    String what =
+        names.of(change.successor()) + " in the place of " + names.of(outgoing) + " as Agent";
+    List<NoticeGiven> notices =
+        List.of(
+            NoticeGiven.to("Parent", roles.parent(), change.notices(), receipts),
+            NoticeGiven.to(
+                "the Escrow Agent", office.on(change.on()), change.notices(), receipts));
+    List<String> wrong = new ArrayList<>();
+    List<String> needs = new ArrayList<>();
+    List<String> facts = new ArrayList<>();
+    notices.forEach(notice -> notice.tell(asked, wrong, needs, facts));
+    DerivedDate first = first(asked, notices, terms.agency(), clear);
+    DerivedDate effective =
+        change.effective().map(DerivedDate::of).map(first::later).orElse(first);
+    change
+        .effective()
+        .filter(day -> tooEarly(asked, day, notices, first, terms.agency()))
+        .ifPresent(
+            day ->
+                wrong.add(
+                    "it is to take effect on "
+                        + Words.day(day)
+                        + ", without "
+                        + terms.agency().noticeDays()
+                        + " days' prior notice to both"));
+    EscrowInterest interest = count.on(change.on(), terms, roles, record, outgoing);
+    agreement(asked, change, terms.agency(), interest, names, wrong, needs, facts);
+    return new ChangeOfAgent(
+        change, judged(what, effective, wrong, needs).withBecause(facts), effective);
+  }
+
+  private static Judged judged(
+      String what, DerivedDate effective, List<String> wrong, List<String> needs) {
+    if (!wrong.isEmpty()) {
+      return Judged.breach(
+              what + ": " + String.join("; ", wrong),
+              "a change with the notice, and for a removal the agreement, that SPA 9.1(a) asks for")
+          .withNeeds(needs);
+    }
+    return needs.isEmpty()
+        ? Judged.met(what + ": from " + effective.words() + " on")
+        : Judged.need(what + ": not known to take effect").withNeeds(needs);
+  }
+
+  /** The first day after so many days' notice to both; who had it last decides. */
+  private static DerivedDate first(
+      Asked asked, List<NoticeGiven> notices, AgencyTerms terms, boolean clear) {
+    DerivedDate last =
+        notices.stream().map(notice -> notice.receivedOr(asked)).reduce(DerivedDate::later).get();
+    DerivedDate first = Counting.notLessThanDaysAfter(last, terms.noticeDays());
+    return clear ? first.plusDays(1) : first;
+  }
+
+  /** Whether the day that is named comes before the notice has run, as far as that is known. */
+  private static boolean tooEarly(
+      Asked asked,
+      LocalDate day,
+      List<NoticeGiven> notices,
+      DerivedDate first,
+      AgencyTerms terms) {
+    boolean missing = notices.stream().anyMatch(notice -> notice.receipt().isEmpty());
+    return missing
+        ? asked.knownThrough(day.minusDays(terms.noticeDays()))
+        : first.fixed().filter(day::isBefore).isPresent();
+  }
+
+  private static void agreement(
+      Asked asked,
+      AgentChange change,
+      AgencyTerms terms,
+      EscrowInterest interest,
+      Names names,
+      List<String> wrong,
+      List<String> needs,
+      List<String> facts) {
+    if (change.removal() == Answer.NO) {
+      facts.add("no removal: the section names no majority for it");
+      return;
+    }
+    List<String> agreeing =
+        change.forRemoval().stream().filter(change.forSuccessor()::contains).toList();
+    String part = terms.removalPart() + " of " + terms.removalOf() + " parts";
+    String counted =
+        Numbers.words(interest.of(agreeing)) + " of " + Numbers.words(interest.total());
+    facts.add(
+        "to the removal and to the successor agree "
+            + interest.words(agreeing, names)
+            + ": together "
+            + counted);
+    facts.add("not recorded as agreeing to both: " + interest.words(interest.others(agreeing), names));
+    if (interest.reaches(agreeing, terms.removalPart(), terms.removalOf())) {
+      return;
+    }
+    String lacking =
+        "holders of "
+            + counted
+            + " escrow shares agree to removal and successor, where "
+            + part
+            + ", "
+            + interest.least(terms.removalPart(), terms.removalOf())
+            + ", must";
+    if (change.removal() == Answer.UNKNOWN) {
+      needs.add("whether the Agent is removed, or gives up his office; " + lacking);
+    } else if (asked.knownThrough(change.on())) {
+      wrong.add(lacking);
+    } else {
+      needs.add("who else agrees to the removal and to the successor: " + lacking);
+    }
+  }
+
+  /** The one who was Agent before: the successor of the last change before this one. */
+  private static String outgoing(AgentChange change, Roles roles, DealRecord record) {
+    return record.agentChanges().values().stream()
+        .filter(other -> other.on().isBefore(change.on()))
+        .max(Comparator.comparing(AgentChange::on).thenComparing(AgentChange::id))
+        .map(AgentChange::successor)
+        .orElse(roles.agent());
+  }
+
+  /** From when on the new Agent is in office, if he is to be. */
+  Optional<EscrowOffice.Tenure> tenure() {
+    return effective
+        .fixed()
+        .filter(day -> judged.effect() == Effect.MET)
+        .map(day -> new EscrowOffice.Tenure(change.successor(), day));
+  }
+
+  /** Whether it may be that the new Agent is in office on a day. */
+  boolean doubtful(LocalDate day) {
+    return judged.effect() == Effect.NEED
+        && effective.possibleFrom().filter(from -> !from.isAfter(day)).isPresent();
+  }
+}

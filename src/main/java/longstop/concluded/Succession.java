@@ -1,0 +1,171 @@
+package longstop.concluded;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
+import longstop.deal.Answer;
+import longstop.deal.Dated;
+import longstop.deal.EscrowSuccessor;
+import longstop.deal.EscrowTerms;
+import longstop.finding.Effect;
+import longstop.finding.Judged;
+
+/**
+ * The Escrow Agent's successor after a resignation or removal (ESC 8).
+ *
+ * @param departure id of the resignation or removal
+ * @param leaving the same, weighed
+ * @param successor the last one whom Parent appointed for it, if any
+ */
+public record Succession(String departure, Leaving leaving, Optional<EscrowSuccessor> successor) {
+
+  private static final String COURT =
+      "while there is no successor the Escrow Agent may apply to a court for his appointment";
+
+  private static final String USD = "USD";
+
+  /** The succession after one departure, among all appointments. */
+  public static Succession of(Leaving leaving, Collection<EscrowSuccessor> appointments) {
+    return new Succession(
+        leaving.departure(),
+        leaving,
+        appointments.stream()
+            .filter(one -> one.departure().equals(leaving.departure()))
+            .max(Comparator.comparing(EscrowSuccessor::on).thenComparing(EscrowSuccessor::id)));
+  }
+
+  /** Whether the successor is one whom the agreement allows, and the office is filled. */
+  public Judged judge(Asked asked, EscrowTerms terms, Names names) {
+    if (successor.isEmpty()) {
+      return leaving.judged().effect() == Effect.BREACH
+          ? Judged.exempt("the Escrow Agent has not left, so that nobody succeeds him")
+          : Judged.need(
+                  "no successor of " + names.of(leaving.who()) + " is appointed; " + gap(asked),
+                  "appointment by Parent, with the approval of the Agent, of a bank or trust"
+                      + " company of the United States with capital and surplus of at least "
+                      + Amounts.words(USD, terms.successorCapital()))
+              .withBecause(List.of(COURT));
+    }
+    EscrowSuccessor one = successor.get();
+    String what = names.of(one.party()) + ", appointed " + Words.day(one.on());
+    List<String> wrong = new ArrayList<>();
+    List<String> needs = new ArrayList<>();
+    qualified(one, terms, wrong, needs);
+    approved(one, wrong, needs);
+    accepted(one, wrong, needs);
+    if (!wrong.isEmpty()) {
+      return Judged.breach(
+              what + ": does not succeed, because " + String.join("; ", wrong) + "; " + gap(asked),
+              "a successor whom ESC 8 allows")
+          .withNeeds(needs)
+          .withBecause(List.of(COURT));
+    }
+    if (!needs.isEmpty()) {
+      return Judged.need(what + ": has not succeeded yet; " + gap(asked))
+          .withNeeds(needs)
+          .withBecause(List.of(COURT));
+    }
+    return Judged.met(
+            what + ": Escrow Agent since " + Words.day(one.accepted().orElseThrow()))
+        .withBecause(vacancy(one.accepted().orElseThrow()));
+  }
+
+  private static void qualified(
+      EscrowSuccessor one, EscrowTerms terms, List<String> wrong, List<String> needs) {
+    String bank = "a bank or trust company of the United States or one of its states";
+    switch (one.bank()) {
+      case NO -> wrong.add("it is not " + bank);
+      case UNKNOWN -> needs.add("whether it is " + bank);
+      case YES -> {}
+    }
+    String least = Amounts.words(USD, terms.successorCapital());
+    if (one.capital().isEmpty()) {
+      needs.add("its capital and surplus, at least " + least);
+    } else if (one.capital().get().compareTo(terms.successorCapital()) < 0) {
+      wrong.add(
+          "its capital and surplus are "
+              + Amounts.words(USD, one.capital().get())
+              + ", less than "
+              + least);
+    }
+  }
+
+  private static void approved(EscrowSuccessor one, List<String> wrong, List<String> needs) {
+    switch (one.approved()) {
+      case YES -> {}
+      case UNKNOWN -> needs.add("approval by the Agent");
+      case NO -> {
+        switch (one.withheldReasonably()) {
+          case YES -> needs.add("another successor: the Agent reasonably withholds his approval");
+          case NO -> wrong.add("the Agent withholds his approval, which he may not unreasonably");
+          case UNKNOWN ->
+              needs.add(
+                  "approval by the Agent, or whether it is reasonable that he withholds it");
+        }
+      }
+    }
+  }
+
+  private static void accepted(EscrowSuccessor one, List<String> wrong, List<String> needs) {
+    if (one.accepted().isEmpty()) {
+      needs.add("its written acceptance, delivered to Parent and the Agent");
+      return;
+    }
+    switch (one.writing()) {
+      case NO -> wrong.add("its acceptance is not in writing");
+      case UNKNOWN -> needs.add("whether its acceptance is in writing");
+      case YES -> {}
+    }
+  }
+
+  /** The warning of a gap: nobody in office from the day on which the Escrow Agent has left. */
+  private String gap(Asked asked) {
+    DerivedDate day = leaving.effective();
+    if (leaving.over(asked.asOf())) {
+      return "nobody is Escrow Agent since " + day.words();
+    }
+    return day.fixed().isPresent()
+        ? "nobody will be Escrow Agent from " + day.words() + " on"
+        : "when the office falls vacant is not known: " + day.words();
+  }
+
+  /** For how long nobody was in office, if the successor came after the departure. */
+  private List<String> vacancy(LocalDate accepted) {
+    return leaving
+        .effective()
+        .fixed()
+        .filter(accepted::isAfter)
+        .map(
+            left ->
+                List.of(
+                    "nobody was Escrow Agent from "
+                        + Words.day(left)
+                        + " to "
+                        + Words.day(accepted.minusDays(1))))
+        .orElse(List.of());
+  }
+
+  /** Whether the successor has come into office, by what is known. */
+  public boolean complete(EscrowOffice office) {
+    return successor
+        .flatMap(one -> one.accepted().map(day -> office.on(day).equals(one.party())))
+        .orElse(false);
+  }
+
+  /** The handing over of what is in escrow, to which a successor is entitled at once. */
+  public Fulfilment handover(Asked asked, Names names) {
+    EscrowSuccessor one = successor.orElseThrow();
+    return Fulfilment.of(
+        asked,
+        Duty.promptly(
+            asked,
+            DerivedDate.of(one.accepted().orElseThrow()),
+            "delivery of what is in escrow to " + names.of(one.party())),
+        one.received().map(day -> (Dated) () -> day));
+  }
+}
