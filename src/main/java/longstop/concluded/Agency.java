@@ -102,7 +102,9 @@ public final class Agency {
               .withBecause(facts);
       case UNKNOWN ->
           Judged.need(
-                  what + ": not known whether he may rely on the instruction by holders of " + counted,
+                  what
+                      + ": not known whether he may rely on the instruction by holders of "
+                      + counted,
                   "whether the instruction is in writing")
               .withBecause(facts);
     };
@@ -112,7 +114,8 @@ public final class Agency {
   public static Judged liability(AgentAct act, Names names) {
     String what = words(act, names);
     return switch (Answer.all(act.goodFaith(), act.reasonable())) {
-      case YES -> Judged.met(what + ": in good faith and reasonable judgment, so that he is not liable");
+      case YES ->
+          Judged.met(what + ": in good faith and reasonable judgment, so that he is not liable");
       case NO ->
           Judged.breach(
               what

@@ -69,15 +69,13 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
     List<NoticeGiven> notices =
         List.of(
             NoticeGiven.to("Parent", roles.parent(), change.notices(), receipts),
-            NoticeGiven.to(
-                "the Escrow Agent", office.on(change.on()), change.notices(), receipts));
+            NoticeGiven.to("the Escrow Agent", office.on(change.on()), change.notices(), receipts));
     List<String> wrong = new ArrayList<>();
     List<String> needs = new ArrayList<>();
     List<String> facts = new ArrayList<>();
     notices.forEach(notice -> notice.tell(asked, wrong, needs, facts));
     DerivedDate first = first(asked, notices, terms.agency(), clear);
-    DerivedDate effective =
-        change.effective().map(DerivedDate::of).map(first::later).orElse(first);
+    DerivedDate effective = change.effective().map(DerivedDate::of).map(first::later).orElse(first);
     change
         .effective()
         .filter(day -> tooEarly(asked, day, notices, first, terms.agency()))
@@ -119,11 +117,7 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
 
   /** Whether the day that is named comes before the notice has run, as far as that is known. */
   private static boolean tooEarly(
-      Asked asked,
-      LocalDate day,
-      List<NoticeGiven> notices,
-      DerivedDate first,
-      AgencyTerms terms) {
+      Asked asked, LocalDate day, List<NoticeGiven> notices, DerivedDate first, AgencyTerms terms) {
     boolean missing = notices.stream().anyMatch(notice -> notice.receipt().isEmpty());
     return missing
         ? asked.knownThrough(day.minusDays(terms.noticeDays()))
@@ -153,7 +147,8 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
             + interest.words(agreeing, names)
             + ": together "
             + counted);
-    facts.add("not recorded as agreeing to both: " + interest.words(interest.others(agreeing), names));
+    facts.add(
+        "not recorded as agreeing to both: " + interest.words(interest.others(agreeing), names));
     if (interest.reaches(agreeing, terms.removalPart(), terms.removalOf())) {
       return;
     }

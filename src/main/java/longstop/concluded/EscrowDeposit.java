@@ -20,8 +20,8 @@ public final class EscrowDeposit {
   private EscrowDeposit() {}
 
   /**
-   * Whether the certificates in escrow make up what must be there, and are registered in the name of
-   * the Escrow Agent or his nominee.
+   * Whether the certificates in escrow make up what must be there, and are registered in the name
+   * of the Escrow Agent or his nominee.
    */
   public static Judged certificates(
       Asked asked, DealRecord record, EscrowAmount escrow, Closing closing, EscrowOffice office) {
@@ -93,7 +93,11 @@ public final class EscrowDeposit {
       needs.add("in whose name " + what + " is registered");
     } else if (one.nominee() == Answer.UNKNOWN) {
       needs.add(
-          "whether " + one.registered().get() + ", in whose name " + what + " is registered, is a"
+          "whether "
+              + one.registered().get()
+              + ", in whose name "
+              + what
+              + " is registered, is a"
               + " nominee of the Escrow Agent");
     } else {
       wrong.add(

@@ -116,7 +116,8 @@ public record EscrowInterest(Map<String, BigDecimal> shares) {
     BigDecimal part =
         party.equals(name) || whole.signum() == 0
             ? left
-            : left.multiply(start).divide(whole, MathContext.DECIMAL128)
+            : left.multiply(start)
+                .divide(whole, MathContext.DECIMAL128)
                 .add(left(party, day, record));
     return Numbers.plain(start.subtract(part));
   }

@@ -15,8 +15,8 @@ import longstop.deal.Waiver;
 import longstop.finding.Judged;
 
 /**
- * The parties to the Escrow Agreement, and what takes the word of all of them: Parent, the Agent for
- * the sellers, who are no parties themselves (trap T-51), and the Escrow Agent.
+ * The parties to the Escrow Agreement, and what takes the word of all of them: Parent, the Agent
+ * for the sellers, who are no parties themselves (trap T-51), and the Escrow Agent.
  *
  * @param signatories one for each party
  */
@@ -41,10 +41,7 @@ public record EscrowParties(List<Signatory> signatories) {
 
   /** Those for whom a writing is not signed, in words. */
   private List<String> missing(Map<String, Capacity> signed) {
-    return signatories.stream()
-        .filter(one -> !one.signed(signed))
-        .map(Signatory::name)
-        .toList();
+    return signatories.stream().filter(one -> !one.signed(signed)).map(Signatory::name).toList();
   }
 
   /**
@@ -63,8 +60,7 @@ public record EscrowParties(List<Signatory> signatories) {
                 .map(Signatory::name)
                 .toList()
             : missing(amendment.signed());
-    boolean silent =
-        amendment.signed().isEmpty() && (!consent || amendment.consented().isEmpty());
+    boolean silent = amendment.signed().isEmpty() && (!consent || amendment.consented().isEmpty());
     List<String> wrong = new ArrayList<>();
     List<String> needs = new ArrayList<>();
     if (!consent && amendment.written() == Answer.NO) {
@@ -74,7 +70,8 @@ public record EscrowParties(List<Signatory> signatories) {
       if (silent) {
         needs.add(consent ? "who consented" : "who signed it, and for whom");
       } else {
-        wrong.add((consent ? "no consent of " : "it is not signed for ") + String.join(", ", missing));
+        wrong.add(
+            (consent ? "no consent of " : "it is not signed for ") + String.join(", ", missing));
       }
     }
     if (!consent && amendment.written() == Answer.UNKNOWN) {
@@ -90,7 +87,8 @@ public record EscrowParties(List<Signatory> signatories) {
 
   /**
    * What a waiver of a clause of the Escrow Agreement comes to: it is in writing; signed for all
-   * parties it counts, signed for fewer it counts if these are whom the clause protects (ESC 13(g)).
+   * parties it counts, signed for fewer it counts if these are whom the clause protects (ESC
+   * 13(g)).
    *
    * @return a waiver if it counts, a note why not, or what must be known to tell
    */
@@ -119,8 +117,7 @@ public record EscrowParties(List<Signatory> signatories) {
     return switch (judged.effect()) {
       case WAIVER ->
           Judged.met(sentence)
-              .withBecause(
-                  List.of("it reaches no further than its words, and no other occasion"));
+              .withBecause(List.of("it reaches no further than its words, and no other occasion"));
       case NEED -> Judged.need(sentence).withNeeds(judged.needs());
       default -> Judged.breach(sentence, ALL);
     };
@@ -137,12 +134,10 @@ public record EscrowParties(List<Signatory> signatories) {
             + ", of "
             + Words.day(assignment.on());
     String by = roles.seller(assignment.by()) ? Roles.SELLERS : assignment.by();
-    List<Signatory> others =
-        signatories.stream().filter(one -> !one.party().equals(by)).toList();
+    List<Signatory> others = signatories.stream().filter(one -> !one.party().equals(by)).toList();
     String way = "prior written consent of " + names(others);
     LocalDate day = assignment.on();
-    Act consent =
-        assignment.consent().filter(one -> !one.on().isAfter(asked.asOf())).orElse(null);
+    Act consent = assignment.consent().filter(one -> !one.on().isAfter(asked.asOf())).orElse(null);
     if (consent == null) {
       return asked.knownThrough(day)
           ? Judged.breach(what + ": not allowed, nobody consented to it", way)
@@ -155,8 +150,7 @@ public record EscrowParties(List<Signatory> signatories) {
     if (consent.written() == Answer.NO) {
       wrong.add("the consent is not in writing");
     }
-    List<Signatory> missing =
-        others.stream().filter(one -> !one.signed(consent.signed())).toList();
+    List<Signatory> missing = others.stream().filter(one -> !one.signed(consent.signed())).toList();
     if (!missing.isEmpty() && !consent.signed().isEmpty()) {
       wrong.add("no consent of " + names(missing));
     }

@@ -51,7 +51,15 @@ public record Leaving(String departure, String who, Judged judged, DerivedDate e
     String who = office.on(departure.on());
     return departure.kind() == DepartureKind.RESIGNATION
         ? resignation(
-            asked, departure, who, receipts, agents.on(departure.on()), roles, terms, names, received)
+            asked,
+            departure,
+            who,
+            receipts,
+            agents.on(departure.on()),
+            roles,
+            terms,
+            names,
+            received)
         : removal(asked, departure, who, receipts, names, roles);
   }
 
@@ -107,8 +115,7 @@ public record Leaving(String departure, String who, Judged judged, DerivedDate e
       Collection<NoticeReceipt> receipts,
       Names names,
       Roles roles) {
-    NoticeGiven notice =
-        NoticeGiven.to("the Escrow Agent", who, departure.notices(), receipts);
+    NoticeGiven notice = NoticeGiven.to("the Escrow Agent", who, departure.notices(), receipts);
     List<String> wrong = new ArrayList<>();
     List<String> needs = new ArrayList<>();
     List<String> facts = new ArrayList<>();
@@ -132,9 +139,7 @@ public record Leaving(String departure, String who, Judged judged, DerivedDate e
             .effective()
             .map(DerivedDate::of)
             .orElseGet(
-                () ->
-                    new DerivedDate.NotBefore(
-                        departure.on(), "the instrument designates a day"));
+                () -> new DerivedDate.NotBefore(departure.on(), "the instrument designates a day"));
     String what = "joint removal of " + names.of(who) + " as Escrow Agent";
     return new Leaving(
         departure.id(), who, judged(what, effective, wrong, needs).withBecause(facts), effective);

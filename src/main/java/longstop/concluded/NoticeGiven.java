@@ -77,8 +77,7 @@ record NoticeGiven(String whom, Optional<NoticeReceipt> receipt) {
     LocalDate earliest =
         receipt
             .map(one -> one.notice().on())
-            .orElseGet(
-                () -> known.equals(LocalDate.MIN) ? asked.asOf() : known.plusDays(1));
+            .orElseGet(() -> known.equals(LocalDate.MIN) ? asked.asOf() : known.plusDays(1));
     return new DerivedDate.NotBefore(earliest, "written notice to " + whom + " is " + verb);
   }
 }

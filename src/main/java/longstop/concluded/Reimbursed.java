@@ -70,7 +70,11 @@ public record Reimbursed(
   public static Reimbursed saveGraveFault(
       Asked asked, Reimbursement sum, Collection<Repayment> payments) {
     return jointly(
-        asked, sum, payments, EnumSet.range(Fault.GROSS_NEGLIGENCE, Fault.WILFUL_MISCONDUCT), false);
+        asked,
+        sum,
+        payments,
+        EnumSet.range(Fault.GROSS_NEGLIGENCE, Fault.WILFUL_MISCONDUCT),
+        false);
   }
 
   /** Jointly, on written notice (ESC 1(b)). */
@@ -80,9 +84,9 @@ public record Reimbursed(
   }
 
   /**
-   * A holder's part of a sum, which each owes for himself; it is owed but for what negligence or bad
-   * faith caused (SPA 9.1(b)). What a partner pays is paid for the partnership, and what was paid
-   * for all is paid for each in proportion.
+   * A holder's part of a sum, which each owes for himself; it is owed but for what negligence or
+   * bad faith caused (SPA 9.1(b)). What a partner pays is paid for the partnership, and what was
+   * paid for all is paid for each in proportion.
    *
    * @param byInterest whether the parts are those of the contributed escrow shares, and not equal
    */
@@ -94,10 +98,8 @@ public record Reimbursed(
       Roles roles,
       boolean byInterest) {
     EscrowInterest interest = EscrowInterest.contributed(terms.price(), roles);
-    BigDecimal own =
-        byInterest ? interest.of(List.of(asked.subject())) : BigDecimal.ONE;
-    BigDecimal whole =
-        byInterest ? interest.total() : BigDecimal.valueOf(roles.holders().size());
+    BigDecimal own = byInterest ? interest.of(List.of(asked.subject())) : BigDecimal.ONE;
+    BigDecimal whole = byInterest ? interest.total() : BigDecimal.valueOf(roles.holders().size());
     boolean partnership = roles.partnership().equals(Optional.of(asked.subject()));
     List<Repayment> mine = new ArrayList<>();
     for (Repayment one : payments) {
@@ -106,7 +108,8 @@ public record Reimbursed(
         mine.add(one);
       } else if (one.by().equals(Roles.SELLERS)) {
         mine.add(
-            new Repayment(one.id(), one.on(), one.toward(), one.by(), part(one.amount(), own, whole)));
+            new Repayment(
+                one.id(), one.on(), one.toward(), one.by(), part(one.amount(), own, whole)));
       }
     }
     return of(
@@ -190,8 +193,7 @@ public record Reimbursed(
     } else if (writing && sum.writing() == Answer.UNKNOWN) {
       unknown.add("whether it was asked for in writing");
     }
-    Answer owed =
-        not.isEmpty() ? (unknown.isEmpty() ? Answer.YES : Answer.UNKNOWN) : Answer.NO;
+    Answer owed = not.isEmpty() ? (unknown.isEmpty() ? Answer.YES : Answer.UNKNOWN) : Answer.NO;
     return new Reimbursed(
         asked.clause(),
         asked.subject(),
@@ -201,9 +203,7 @@ public record Reimbursed(
         owed,
         String.join("; ", not.isEmpty() ? unknown : not),
         full,
-        total.signum() == 0
-            ? "nothing paid yet"
-            : Amounts.words(sum.currency(), total) + " paid");
+        total.signum() == 0 ? "nothing paid yet" : Amounts.words(sum.currency(), total) + " paid");
   }
 
   /** A sum that is owed is open until it is paid. */
@@ -221,8 +221,7 @@ public record Reimbursed(
     if (owed == Answer.NO) {
       return Judged.note("not owed: " + what + ", because " + why);
     }
-    return paid.map(
-            day -> Judged.note("paid, owed or not: " + what + ", on " + Words.day(day)))
+    return paid.map(day -> Judged.note("paid, owed or not: " + what + ", on " + Words.day(day)))
         .orElseGet(() -> Judged.need("not known to be owed: " + what + " (" + soFar + ")", why));
   }
 

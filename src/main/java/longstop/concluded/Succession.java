@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
-import longstop.deal.Answer;
 import longstop.deal.Dated;
 import longstop.deal.EscrowSuccessor;
 import longstop.deal.EscrowTerms;
@@ -70,8 +69,7 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
           .withNeeds(needs)
           .withBecause(List.of(COURT));
     }
-    return Judged.met(
-            what + ": Escrow Agent since " + Words.day(one.accepted().orElseThrow()))
+    return Judged.met(what + ": Escrow Agent since " + Words.day(one.accepted().orElseThrow()))
         .withBecause(vacancy(one.accepted().orElseThrow()));
   }
 
@@ -104,8 +102,7 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
           case YES -> needs.add("another successor: the Agent reasonably withholds his approval");
           case NO -> wrong.add("the Agent withholds his approval, which he may not unreasonably");
           case UNKNOWN ->
-              needs.add(
-                  "approval by the Agent, or whether it is reasonable that he withholds it");
+              needs.add("approval by the Agent, or whether it is reasonable that he withholds it");
         }
       }
     }

@@ -14,8 +14,8 @@ import longstop.deal.Refers.To;
  * @param to to whom, in words
  * @param assignee what the assignee is to Parent and the Company
  * @param clauses clause ids whose rights or duties are assigned
- * @param consent the consent of the other parties, of the escrow agreement if that is assigned, with
- *     who signed it
+ * @param consent the consent of the other parties, of the escrow agreement if that is assigned,
+ *     with who signed it
  */
 public record Assignment(
     @Key String id,

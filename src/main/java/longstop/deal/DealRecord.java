@@ -212,13 +212,20 @@ public record DealRecord(
         Map<String, EscrowExpense> escrowExpenses,
     @Doc(value = "Tax forms given to the Escrow Agent, by holder.", clause = "ESC 1(b)")
         Map<String, TaxForm> escrowTaxForms,
-    @Doc(value = "Changes of the sellers' Agent.", clause = "SPA 9.1(a)") Map<String, AgentChange> agentChanges,
-    @Doc(value = "What was done for the sellers as their Agent.", clause = "SPA 9.1") Map<String, AgentAct> agentActs,
-    @Doc(value = "Votes of the shares in escrow.", clause = "ESC 4(b)") Map<String, EscrowVote> escrowVotes,
-    @Doc(value = "Resignations and removals of the Escrow Agent.", clause = "ESC 8") Map<String, EscrowDeparture> escrowDepartures,
-    @Doc(value = "Appointments of another Escrow Agent.", clause = "ESC 8") Map<String, EscrowSuccessor> escrowSuccessors,
-    @Doc(value = "Sums that somebody asks others to make good.", clause = "ESC 1(b), 12") Map<String, Reimbursement> reimbursements,
-    @Doc(value = "What was paid on them.", clause = "ESC 1(b), 12") Map<String, Repayment> repayments) {
+    @Doc(value = "Changes of the sellers' Agent.", clause = "SPA 9.1(a)")
+        Map<String, AgentChange> agentChanges,
+    @Doc(value = "What was done for the sellers as their Agent.", clause = "SPA 9.1")
+        Map<String, AgentAct> agentActs,
+    @Doc(value = "Votes of the shares in escrow.", clause = "ESC 4(b)")
+        Map<String, EscrowVote> escrowVotes,
+    @Doc(value = "Resignations and removals of the Escrow Agent.", clause = "ESC 8")
+        Map<String, EscrowDeparture> escrowDepartures,
+    @Doc(value = "Appointments of another Escrow Agent.", clause = "ESC 8")
+        Map<String, EscrowSuccessor> escrowSuccessors,
+    @Doc(value = "Sums that somebody asks others to make good.", clause = "ESC 1(b), 12")
+        Map<String, Reimbursement> reimbursements,
+    @Doc(value = "What was paid on them.", clause = "ESC 1(b), 12")
+        Map<String, Repayment> repayments) {
 
   /**
    * What is known on a day: facts dated after it are left out, and no promise reaches beyond it.

@@ -12,8 +12,8 @@ import longstop.deal.Refers.To;
  * @param id the id under which the deal file records it
  * @param on the day on which it was declared
  * @param kind which of the two
- * @param notices ids of the notices that carry it: of a resignation to Parent and to the Agent, of a
- *     removal to the Escrow Agent
+ * @param notices ids of the notices that carry it: of a resignation to Parent and to the Agent, of
+ *     a removal to the Escrow Agent
  * @param effective the day from which on it is to take effect, if a notice or the instrument of the
  *     removal names one
  * @param signed for a removal: who signed its instrument, and as what

@@ -20,7 +20,6 @@ public record EscrowVote(
     @Doc("What is voted on.") String what,
     @Doc("How the Escrow Agent had been instructed by then, by whom.") @Refers(To.PARTY)
         Map<String, Ballot> instructions,
-    @Doc("How he voted, by holder of quotas; sellers for all of them.")
-        @Refers(To.PARTY_OR_SELLERS)
+    @Doc("How he voted, by holder of quotas; sellers for all of them.") @Refers(To.PARTY_OR_SELLERS)
         Map<String, Ballot> cast)
     implements Event {}

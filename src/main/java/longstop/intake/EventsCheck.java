@@ -19,6 +19,7 @@ import longstop.deal.TermChange;
 import longstop.intake.Walk.Visit;
 import longstop.located.Nearest;
 import longstop.located.Quoted;
+import longstop.register.Clause;
 import longstop.register.ClauseKind;
 import longstop.register.ReadingEntry;
 
@@ -100,7 +101,8 @@ final class EventsCheck {
     for (int i = 0; i < amendment.lifts().size(); i++) {
       String id = amendment.lifts().get(i);
       boolean promise =
-          id.startsWith("SPA ")
+          (id.startsWith("SPA ") || Clause.ofEscrow(id))
+              && Clause.ofEscrow(id) == Clause.ofEscrow(amendment.under())
               && examined
                   .register()
                   .clause(id)
@@ -109,9 +111,11 @@ final class EventsCheck {
       if (!promise) {
         examined.atValue(
             lifts.child(i),
-            Quoted.of(id) + " cannot be taken away by an amendment of the purchase agreement",
-            "a promise of the purchase agreement, such as SPA 5.14",
-            "The law, the escrow agreement and what somebody holds are not amended by SPA 10.3.");
+            Quoted.of(id) + " cannot be taken away by an amendment under " + amendment.under(),
+            Clause.ofEscrow(amendment.under())
+                ? "a promise of the escrow agreement, such as ESC 9"
+                : "a promise of the purchase agreement, such as SPA 5.14",
+            "The law, the other agreement and what somebody holds are not amended by it.");
       }
     }
     KeyPath path = RECORD.child("amendments").child(amendment.id()).child("changes");

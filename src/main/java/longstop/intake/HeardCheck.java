@@ -49,8 +49,7 @@ final class HeardCheck {
         .values()
         .forEach(
             one ->
-                check.under(
-                    "reimbursements", one.id(), one.under(), Heard.REIMBURSEMENTS, "sum"));
+                check.under("reimbursements", one.id(), one.under(), Heard.REIMBURSEMENTS, "sum"));
     record.amendments().values().forEach(check::amendment);
     record.terminations().values().forEach(check::termination);
   }

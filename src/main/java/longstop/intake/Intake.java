@@ -132,5 +132,6 @@ public final class Intake {
     EventsCheck.check(examined);
     IndemnityCheck.check(examined);
     ClaimsCheck.check(examined);
+    EscrowCheck.check(examined);
   }
 }

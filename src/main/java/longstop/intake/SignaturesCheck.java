@@ -33,7 +33,7 @@ final class SignaturesCheck {
           visit.path(),
           "the Agent signs as agent for all sellers together, not for " + signatory,
           SELLERS + ": " + AGENT,
-          "A change of Agent is not followed; whoever is the Agent signs in this way.");
+          "Whoever is the Agent on that day signs in this way.");
     }
   }
 }

@@ -1,0 +1,181 @@
+package longstop.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import longstop.binding.KeyPath;
+import longstop.calendar.Words;
+import longstop.deal.AgentChange;
+import longstop.deal.Amendment;
+import longstop.deal.DealRecord;
+import longstop.deal.DepartureKind;
+import longstop.deal.EscrowDeparture;
+import longstop.deal.EscrowSuccessor;
+import longstop.deal.EscrowVote;
+import longstop.deal.Reimbursement;
+import longstop.deal.Repayment;
+import longstop.deal.Roles;
+import longstop.located.Quoted;
+import longstop.register.Clause;
+
+/** What the record has of the Agent, the Escrow Agent and their agreement can be so. */
+final class EscrowCheck {
+
+  private static final KeyPath RECORD = KeyPath.of("record");
+
+  /** The group of terms that are those of the escrow agreement. */
+  private static final String TERMS = "escrow.";
+
+  private final Examined examined;
+  private final DealRecord record;
+
+  private EscrowCheck(Examined examined) {
+    this.examined = examined;
+    this.record = examined.deal().record();
+  }
+
+  static void check(Examined examined) {
+    EscrowCheck check = new EscrowCheck(examined);
+    DealRecord record = check.record;
+    record.agentChanges().values().forEach(check::change);
+    record.escrowVotes().values().forEach(check::vote);
+    record.escrowDepartures().values().forEach(check::departure);
+    record.escrowSuccessors().values().forEach(check::successor);
+    record.reimbursements().values().forEach(check::sum);
+    record.repayments().values().forEach(check::payment);
+    record.amendments().values().forEach(check::amendment);
+  }
+
+  private void change(AgentChange change) {
+    KeyPath path = RECORD.child("agent_changes").child(change.id());
+    notBefore(
+        change.effective(), path.child("effective"), change.on(), "the sellers decided on it");
+  }
+
+  /** Shares are voted for holders, who have them in their names. */
+  private void vote(EscrowVote vote) {
+    KeyPath path = RECORD.child("escrow_votes").child(vote.id()).child("cast");
+    Roles roles = examined.deal().roles();
+    vote.cast().keySet().stream()
+        .filter(id -> examined.deal().parties().containsKey(id))
+        .filter(id -> !roles.holders().contains(id))
+        .forEach(
+            id ->
+                examined.atKey(
+                    path.child(id),
+                    "no shares in escrow stand in the name of " + Quoted.of(id),
+                    "sellers, or one of " + String.join(", ", roles.holders()),
+                    ""));
+  }
+
+  private void departure(EscrowDeparture departure) {
+    KeyPath path = RECORD.child("escrow_departures").child(departure.id());
+    notBefore(departure.effective(), path.child("effective"), departure.on(), "it was declared");
+    if (departure.kind() == DepartureKind.RESIGNATION && !departure.signed().isEmpty()) {
+      examined.atKey(
+          path.child("signed"),
+          "the instrument of a removal is signed, a resignation is given by notices",
+          "no signatures, or a removal",
+          "Whether a notice is in writing stands with the notice.");
+    }
+  }
+
+  private void successor(EscrowSuccessor successor) {
+    KeyPath path = RECORD.child("escrow_successors").child(successor.id());
+    EscrowDeparture departure = record.escrowDepartures().get(successor.departure());
+    if (departure == null) {
+      noSuch(
+          path.child("departure"),
+          successor.departure(),
+          "resignation or removal",
+          record.escrowDepartures());
+    } else {
+      notBefore(
+          Optional.of(successor.on()), path.child("on"), departure.on(), "anybody was to leave");
+    }
+    notBefore(successor.accepted(), path.child("accepted"), successor.on(), "the appointment");
+    notBefore(
+        successor.received(),
+        path.child("received"),
+        successor.accepted().orElse(successor.on()),
+        "the successor came into office");
+  }
+
+  private void sum(Reimbursement sum) {
+    positive(sum.amount(), RECORD.child("reimbursements").child(sum.id()).child("amount"));
+  }
+
+  private void payment(Repayment payment) {
+    KeyPath path = RECORD.child("repayments").child(payment.id());
+    positive(payment.amount(), path.child("amount"));
+    Reimbursement sum = record.reimbursements().get(payment.toward());
+    if (sum == null) {
+      noSuch(
+          path.child("toward"),
+          payment.toward(),
+          "sum that was asked for",
+          record.reimbursements());
+    } else {
+      notBefore(Optional.of(payment.on()), path.child("on"), sum.on(), "the sum was asked for");
+    }
+  }
+
+  /** Each agreement is changed by its own parties. */
+  private void amendment(Amendment amendment) {
+    KeyPath path = RECORD.child("amendments").child(amendment.id());
+    boolean escrow = Clause.ofEscrow(amendment.under());
+    amendment.changes().keySet().stream()
+        .filter(term -> term.startsWith(TERMS) != escrow)
+        .forEach(
+            term ->
+                examined.atKey(
+                    path.child("changes").child(term),
+                    term
+                        + " is a term of the "
+                        + (escrow ? "purchase" : "escrow")
+                        + " agreement, which "
+                        + amendment.under()
+                        + " does not amend",
+                    escrow
+                        ? "a term as in escrow.resignation_days"
+                        : "a term of the purchase agreement",
+                    "Each agreement is amended on its own."));
+    if (!escrow && !amendment.consented().isEmpty()) {
+      examined.atKey(
+          path.child("consented"),
+          "the purchase agreement is amended by a signed writing",
+          "signatures under signed",
+          "Consent without a signature may do for the escrow agreement.");
+    }
+  }
+
+  private void noSuch(KeyPath path, String id, String what, Map<String, ?> there) {
+    if (record.events().stream().anyMatch(event -> event.id().equals(id))) {
+      examined.atValue(
+          path,
+          Quoted.of(id) + " is no " + what,
+          there.isEmpty()
+              ? "nothing, as there is none"
+              : "one of " + String.join(", ", there.keySet()),
+          "");
+    }
+  }
+
+  private void positive(BigDecimal amount, KeyPath path) {
+    if (amount.signum() == 0) {
+      examined.atValue(path, "this is zero", "more than zero", "");
+    }
+  }
+
+  private void notBefore(Optional<LocalDate> day, KeyPath path, LocalDate first, String what) {
+    day.filter(one -> one.isBefore(first))
+        .ifPresent(
+            one ->
+                examined.atValue(
+                    path,
+                    Words.day(one) + " is before " + what,
+                    Words.day(first) + " or a later day",
+                    ""));
+  }
+}

@@ -1,0 +1,75 @@
+package longstop.intake;
+
+import static java.time.ZoneOffset.UTC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import longstop.intake.Intake.Result.Refused;
+import longstop.located.MergePatch;
+import longstop.located.Node;
+import longstop.located.Problem;
+import longstop.located.Problems;
+import longstop.located.YamlReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the record of the Agent and the Escrow Agent is refused for. */
+class EscrowCheckTest {
+
+  private static final Intake INTAKE =
+      new Intake(Clock.fixed(Instant.parse("1997-06-02T12:00:00Z"), UTC));
+  private static final Path CLOSED = Path.of("fixtures/deals/isocor-netcs-closed.yaml");
+
+  /** What there is already: a resignation, and a sum that was asked for. */
+  private static final String THERE =
+      """
+      record:
+        escrow_departures: { left: { on: 1997-01-06, kind: resignation } }
+        reimbursements: { sum: { on: 1997-01-10, under: ESC 12, what: a lawsuit, amount: 800, currency: USD } }
+      """;
+
+  private static List<String> problems(String change) {
+    Problems problems = new Problems();
+    Node base = new Overlay().read(CLOSED, problems).orElseThrow();
+    Node there = YamlReader.read("t.yaml", THERE, problems).orElseThrow();
+    Node patch = YamlReader.read("p.yaml", "record: { " + change + " }", problems).orElseThrow();
+    Node tree = MergePatch.apply(MergePatch.apply(base, there), patch);
+    return INTAKE.read(tree, problems) instanceof Refused refused
+        ? refused.problems().sorted().stream().map(Problem::words).toList()
+        : List.of();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          agent_changes: { c: { on: 1997-01-06, successor: koehler, effective: 1997-01-05 } } | p.yaml:1:81: Sun 5 Jan 1997 is before the sellers decided on it
+          agent_changes: { c: { on: 1997-01-06, successor: koehler, notices: [n] } } | "n" is no notice of this record
+          agent_changes: { c: { on: 1997-01-06, successor: koehler, for_removal: [netcs] } } | "netcs" is no seller in this deal
+          escrow_votes: { v: { on: 1997-01-06, what: a bylaw, cast: { haack: for } } } | p.yaml:1:71: no shares in escrow stand in the name of "haack"
+          escrow_departures: { d: { on: 1997-01-06, kind: removal, effective: 1997-01-05 } } | Sun 5 Jan 1997 is before it was declared
+          escrow_departures: { d: { on: 1997-01-06, kind: resignation, signed: { isocor: president } } } | the instrument of a removal is signed, a resignation is given by notices
+          escrow_successors: { s: { on: 1997-01-08, departure: sum, party: dresdner-bank } } | "sum" is no resignation or removal
+          escrow_successors: { s: { on: 1997-01-05, departure: left, party: dresdner-bank } } | Sun 5 Jan 1997 is before anybody was to leave
+          escrow_successors: { s: { on: 1997-01-08, departure: left, party: dresdner-bank, accepted: 1997-01-07 } } | Tue 7 Jan 1997 is before the appointment
+          escrow_successors: { s: { on: 1997-01-08, departure: left, party: dresdner-bank, accepted: 1997-01-10, received: 1997-01-09 } } | Thu 9 Jan 1997 is before the successor came into office
+          reimbursements: { r: { on: 1997-01-08, under: ESC 12, what: a lawsuit, amount: 0, currency: USD } } | this is zero
+          reimbursements: { r: { on: 1997-01-08, under: ESC 9, what: a lawsuit, amount: 5, currency: USD } } | no rule looks for a sum under ESC 9
+          repayments: { p: { on: 1997-01-20, toward: left, by: isocor, amount: 5 } } | "left" is no sum that was asked for
+          repayments: { p: { on: 1997-01-09, toward: sum, by: isocor, amount: 5 } } | Thu 9 Jan 1997 is before the sum was asked for
+          repayments: { p: { on: 1997-01-20, toward: sum, by: isocor, amount: 0 } } | this is zero
+          amendments: { a: { on: 1997-01-06, under: SPA 10.3, what: more notice, changes: { escrow.resignation_days: "60" } } } | escrow.resignation_days is a term of the escrow agreement, which SPA 10.3 does not amend
+          amendments: { a: { on: 1997-01-06, under: ESC 7, what: more days, changes: { transfer.restricted_days: "60" } } } | transfer.restricted_days is a term of the purchase agreement, which ESC 7 does not amend
+          amendments: { a: { on: 1997-01-06, under: ESC 7, what: no lock-up, lifts: [SPA 5.14] } } | "SPA 5.14" cannot be taken away by an amendment under ESC 7
+          amendments: { a: { on: 1997-01-06, under: SPA 10.3, what: no lock-up, consented: [isocor] } } | the purchase agreement is amended by a signed writing
+          """)
+  void refusesWhatCannotBeAtItsPlace(String change, String what) {
+    assertThat(problems(change)).hasSize(1);
+    assertThat(problems(change).get(0)).contains(what);
+  }
+}
