@@ -11,9 +11,11 @@ import longstop.deal.Deal;
 import longstop.deal.DealRecord;
 import longstop.deal.Ending;
 import longstop.deal.Event;
+import longstop.deal.Loan;
 import longstop.deal.Order;
 import longstop.deal.Proceeding;
 import longstop.deal.Proposal;
+import longstop.deal.Repayment;
 import longstop.deal.Source;
 import longstop.deal.TermChange;
 import longstop.intake.Walk.Visit;
@@ -42,6 +44,7 @@ final class EventsCheck {
     record.amendments().values().forEach(check::amendment);
     record.orders().values().forEach(check::order);
     record.proceedings().values().forEach(check::proceeding);
+    record.repayments().values().forEach(one -> check.repayment(one, record.loans()));
     examined.deal().readings().forEach(check::reading);
   }
 
@@ -144,6 +147,20 @@ final class EventsCheck {
           "a court brings no proceedings",
           "government or private, whoever brings it",
           "An order that a court gives is recorded under orders.");
+    }
+  }
+
+  /** Events that do not exist are told elsewhere. */
+  private void repayment(Repayment repayment, Map<String, Loan> loans) {
+    boolean event =
+        examined.deal().record().events().stream()
+            .anyMatch(one -> one.id().equals(repayment.loan()));
+    if (event && !loans.containsKey(repayment.loan())) {
+      examined.atValue(
+          RECORD.child("repayments").child(repayment.id()).child("loan"),
+          Quoted.of(repayment.loan()) + " is no loan",
+          loans.isEmpty() ? "a loan of the record" : "one of " + String.join(", ", loans.keySet()),
+          Nearest.hint(repayment.loan(), loans.keySet()));
     }
   }
 
