@@ -70,6 +70,7 @@ import longstop.deal.Refers.To;
  * @param registrations registration statements that cover resales (SPA 7.1(a)(ii))
  * @param delinquencies reports of Parent to the SEC that were late (SPA 7.2(b))
  * @param loans loans of sellers to the Company (SPA 5.9)
+ * @param planRevisions changes of Operating Plans (SPA 5.13)
  * @param repayments interest on interest that sellers repaid (SPA 5.9)
  * @param market what is public about Parent's stock (SPA 7.2)
  * @param claims claims for indemnification (SPA VIII)
@@ -188,6 +189,8 @@ public record DealRecord(
     @Doc(value = "Reports of Parent to the SEC that were late.", clause = "SPA 7.2(b)")
         Map<String, Delinquency> delinquencies,
     @Doc(value = "Loans of sellers to the Company.", clause = "SPA 5.9") Map<String, Loan> loans,
+    @Doc(value = "Changes of Operating Plans.", clause = "SPA 5.13")
+        Map<String, PlanRevision> planRevisions,
     @Doc(value = "Interest on interest that sellers repaid.", clause = "SPA 5.9")
         Map<String, Repayment> repayments,
     @Doc(value = "What is public about Parent's stock.", clause = "SPA 7.2") Market market,
@@ -265,6 +268,7 @@ public record DealRecord(
         through(registrations, last),
         through(delinquencies, last),
         through(loans, last),
+        through(planRevisions, last),
         through(repayments, last),
         market.through(last),
         claimsThrough(last),
@@ -317,6 +321,7 @@ public record DealRecord(
             registrations,
             delinquencies,
             loans,
+            planRevisions,
             repayments,
             claims,
             objections,
