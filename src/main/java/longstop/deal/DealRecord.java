@@ -48,6 +48,7 @@ import longstop.deal.Refers.To;
  * @param fees fees and expenses (SPA 5.3)
  * @param announcements disclosures of the deal (SPA 5.4)
  * @param consents consents of third parties (SPA 6.2(c))
+ * @param revocations consents and approvals that were revoked (SPA 6.2(c))
  * @param employments employment agreements, by employee (SPA 5.7)
  * @param orders orders, statutes and other restraints (SPA 6.1(f))
  * @param proceedings actions and proceedings (SPA 6.2(g))
@@ -149,6 +150,8 @@ public record DealRecord(
     @Doc(value = "Disclosures of the deal.", clause = "SPA 5.4")
         Map<String, Announcement> announcements,
     @Doc(value = "Consents of third parties.", clause = "SPA 6.2(c)") Map<String, Consent> consents,
+    @Doc(value = "Consents and approvals that were revoked.", clause = "SPA 6.2(c)")
+        Map<String, Revocation> revocations,
     @Doc(value = "Employment agreements, by employee.", clause = "SPA 5.7")
         Map<String, Employment> employments,
     @Doc(value = "Orders, statutes and other restraints.", clause = "SPA 6.1(f)")
@@ -246,6 +249,7 @@ public record DealRecord(
         through(fees, last),
         through(announcements, last),
         through(consents, last),
+        through(revocations, last),
         through(employments, last),
         through(orders, last),
         through(proceedings, last),
@@ -301,6 +305,7 @@ public record DealRecord(
             fees,
             announcements,
             consents,
+            revocations,
             employments,
             orders,
             proceedings,

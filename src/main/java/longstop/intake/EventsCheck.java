@@ -1,9 +1,11 @@
 package longstop.intake;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import longstop.binding.KeyPath;
 import longstop.calendar.Words;
 import longstop.deal.Amendment;
@@ -11,11 +13,9 @@ import longstop.deal.Deal;
 import longstop.deal.DealRecord;
 import longstop.deal.Ending;
 import longstop.deal.Event;
-import longstop.deal.Loan;
 import longstop.deal.Order;
 import longstop.deal.Proceeding;
 import longstop.deal.Proposal;
-import longstop.deal.Repayment;
 import longstop.deal.Source;
 import longstop.deal.TermChange;
 import longstop.intake.Walk.Visit;
@@ -44,7 +44,27 @@ final class EventsCheck {
     record.amendments().values().forEach(check::amendment);
     record.orders().values().forEach(check::order);
     record.proceedings().values().forEach(check::proceeding);
-    record.repayments().values().forEach(one -> check.repayment(one, record.loans()));
+    record
+        .repayments()
+        .forEach(
+            (id, one) ->
+                check.kind(
+                    one.loan(),
+                    RECORD.child("repayments").child(id).child("loan"),
+                    record.loans().keySet(),
+                    "loan"));
+    record
+        .revocations()
+        .forEach(
+            (id, one) ->
+                check.kind(
+                    one.of(),
+                    RECORD.child("revocations").child(id).child("of"),
+                    Stream.concat(
+                            record.consents().keySet().stream(),
+                            record.approvals().keySet().stream())
+                        .toList(),
+                    "consent or approval"));
     examined.deal().readings().forEach(check::reading);
   }
 
@@ -150,17 +170,15 @@ final class EventsCheck {
     }
   }
 
-  /** Events that do not exist are told elsewhere. */
-  private void repayment(Repayment repayment, Map<String, Loan> loans) {
-    boolean event =
-        examined.deal().record().events().stream()
-            .anyMatch(one -> one.id().equals(repayment.loan()));
-    if (event && !loans.containsKey(repayment.loan())) {
+  /** What refers to an event of one kind refers to one of that kind; other ids are told elsewhere. */
+  private void kind(String id, KeyPath path, Collection<String> of, String what) {
+    boolean event = examined.deal().record().events().stream().anyMatch(one -> one.id().equals(id));
+    if (event && !of.contains(id)) {
       examined.atValue(
-          RECORD.child("repayments").child(repayment.id()).child("loan"),
-          Quoted.of(repayment.loan()) + " is no loan",
-          loans.isEmpty() ? "a loan of the record" : "one of " + String.join(", ", loans.keySet()),
-          Nearest.hint(repayment.loan(), loans.keySet()));
+          path,
+          Quoted.of(id) + " is no " + what,
+          of.isEmpty() ? "a " + what + " of the record" : "one of " + String.join(", ", of),
+          Nearest.hint(id, of));
     }
   }
 
