@@ -71,6 +71,10 @@ import longstop.deal.Refers.To;
  * @param registrations registration statements that cover resales (SPA 7.1(a)(ii))
  * @param delinquencies reports of Parent to the SEC that were late (SPA 7.2(b))
  * @param loans loans of sellers to the Company (SPA 5.9)
+ * @param bankClaims claims of the bank under guarantees of sellers (SPA 5.10)
+ * @param optionPool the reservation of shares for options (SPA 5.11)
+ * @param optionGrants options granted to employees of the Company (SPA 5.11)
+ * @param auditorAppointments appointments of the Company's accountants and auditors (SPA 5.12)
  * @param planRevisions changes of Operating Plans (SPA 5.13)
  * @param repayments interest on interest that sellers repaid (SPA 5.9)
  * @param market what is public about Parent's stock (SPA 7.2)
@@ -192,6 +196,14 @@ public record DealRecord(
     @Doc(value = "Reports of Parent to the SEC that were late.", clause = "SPA 7.2(b)")
         Map<String, Delinquency> delinquencies,
     @Doc(value = "Loans of sellers to the Company.", clause = "SPA 5.9") Map<String, Loan> loans,
+    @Doc(value = "Claims of the bank under guarantees of sellers.", clause = "SPA 5.10")
+        Map<String, BankClaim> bankClaims,
+    @Doc(value = "The reservation of shares for options.", clause = "SPA 5.11")
+        Optional<OptionPool> optionPool,
+    @Doc(value = "Options granted to employees of the Company.", clause = "SPA 5.11")
+        Map<String, OptionGrant> optionGrants,
+    @Doc(value = "Appointments of the Company's accountants and auditors.", clause = "SPA 5.12")
+        Map<String, AuditorAppointment> auditorAppointments,
     @Doc(value = "Changes of Operating Plans.", clause = "SPA 5.13")
         Map<String, PlanRevision> planRevisions,
     @Doc(value = "Interest on interest that sellers repaid.", clause = "SPA 5.9")
@@ -272,6 +284,10 @@ public record DealRecord(
         through(registrations, last),
         through(delinquencies, last),
         through(loans, last),
+        through(bankClaims, last),
+        optionPool.filter(fact -> isKnown(fact, last)),
+        through(optionGrants, last),
+        through(auditorAppointments, last),
         through(planRevisions, last),
         through(repayments, last),
         market.through(last),
@@ -326,6 +342,9 @@ public record DealRecord(
             registrations,
             delinquencies,
             loans,
+            bankClaims,
+            optionGrants,
+            auditorAppointments,
             planRevisions,
             repayments,
             claims,

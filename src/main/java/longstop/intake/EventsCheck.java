@@ -54,6 +54,15 @@ final class EventsCheck {
                     record.loans().keySet(),
                     "loan"));
     record
+        .bankClaims()
+        .forEach(
+            (id, one) ->
+                check.kind(
+                    one.guarantee(),
+                    RECORD.child("bank_claims").child(id).child("guarantee"),
+                    record.guarantees().keySet(),
+                    "guarantee"));
+    record
         .revocations()
         .forEach(
             (id, one) ->
