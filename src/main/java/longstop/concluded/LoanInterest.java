@@ -65,13 +65,14 @@ public record LoanInterest(
         .map(day -> Act.on(day).satisfying(whole));
   }
 
-  /** The repayment of all of it by a day, against what was repaid. */
-  public Fulfilment repaidBy(Asked asked, DerivedDate due) {
-    return new Fulfilment(
-        asked.clause(),
-        subject,
-        Duty.by(asked, due, REPAYMENT).satisfying("the whole of what was paid"),
-        new Deed(asked.clause(), subject, done));
+  /** The repayment of all of it by a day. */
+  public Duty repayment(Asked asked, DerivedDate due) {
+    return Duty.by(asked, due, REPAYMENT).satisfying("the whole of what was paid");
+  }
+
+  /** What was done of that. */
+  public Deed deed(Asked asked) {
+    return new Deed(asked.clause(), subject, done);
   }
 
   /** What was repaid so far. */
