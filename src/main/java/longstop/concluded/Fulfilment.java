@@ -20,7 +20,7 @@ public record Fulfilment(
 
   /** A duty with what the record says of its act. */
   public static Fulfilment of(Duty duty, Deed deed) {
-    return new Fulfilment(duty.clause(), duty.subject(), duty, deed);
+    return new Fulfilment(duty.clause(), duty.subject(), duty, deed, Optional.empty());
   }
 
   /** A duty that this fact of the record fulfils, on the day of the fact. */
