@@ -14,7 +14,8 @@ import longstop.finding.Judged;
 /** Who appoints the accountants and auditors of the Company (SPA 5.12). */
 public final class Auditors {
 
-  private static final String WHAT = "Parent or Acquisition Sub appoints the accountants and auditors of the Company";
+  private static final String WHAT =
+      "Parent or Acquisition Sub appoints the accountants and auditors of the Company";
 
   private Auditors() {}
 
@@ -24,11 +25,7 @@ public final class Auditors {
    * @param closing the Closing Date
    */
   public static Judged judge(
-      Asked asked,
-      DerivedDate closing,
-      List<AuditorAppointment> all,
-      Roles roles,
-      Names names) {
+      Asked asked, DerivedDate closing, List<AuditorAppointment> all, Roles roles, Names names) {
     Optional<LocalDate> first = closing.fixed().filter(day -> !asked.asOf().isBefore(day));
     if (first.isEmpty()) {
       return Judged.need(WHAT + ", from the Closing on", "the Closing");
@@ -39,8 +36,7 @@ public final class Auditors {
     for (AuditorAppointment one :
         all.stream()
             .sorted(
-                Comparator.comparing(AuditorAppointment::on)
-                    .thenComparing(AuditorAppointment::id))
+                Comparator.comparing(AuditorAppointment::on).thenComparing(AuditorAppointment::id))
             .toList()) {
       String what = one.who() + " appointed on " + Words.day(one.on());
       String by = one.by().map(party -> what + " by " + names.of(party)).orElse(what);

@@ -79,35 +79,67 @@ public record Duty(
   /** The same, with a document whose date must lie within these days, both inclusive. */
   public Duty datedWithin(DerivedDate from, DerivedDate to) {
     return asking(
-        Optional.of(from), Optional.of(to), signatories, covering, addressed, writing, satisfying, principles);
+        Optional.of(from),
+        Optional.of(to),
+        signatories,
+        covering,
+        addressed,
+        writing,
+        satisfying,
+        principles);
   }
 
   /** The same, to be signed for this party too; a signed document is in writing. */
   public Duty signed(Signatory signatory) {
     List<Signatory> all = new ArrayList<>(signatories);
     all.add(signatory);
-    return asking(datedFrom, datedTo, List.copyOf(all), covering, addressed, writing, satisfying, principles);
+    return asking(
+        datedFrom, datedTo, List.copyOf(all), covering, addressed, writing, satisfying, principles);
   }
 
   /** The same, to cover these points or sections. */
   public Duty covering(List<String> points) {
     return asking(
-        datedFrom, datedTo, signatories, List.copyOf(points), addressed, writing, satisfying, principles);
+        datedFrom,
+        datedTo,
+        signatories,
+        List.copyOf(points),
+        addressed,
+        writing,
+        satisfying,
+        principles);
   }
 
   /** The same, to be addressed to these. */
   public Duty addressedTo(String... parties) {
-    return asking(datedFrom, datedTo, signatories, covering, List.of(parties), writing, satisfying, principles);
+    return asking(
+        datedFrom,
+        datedTo,
+        signatories,
+        covering,
+        List.of(parties),
+        writing,
+        satisfying,
+        principles);
   }
 
   /** The same, in writing. */
   public Duty inWriting() {
-    return asking(datedFrom, datedTo, signatories, covering, addressed, true, satisfying, principles);
+    return asking(
+        datedFrom, datedTo, signatories, covering, addressed, true, satisfying, principles);
   }
 
   /** The same, in a form and substance that satisfies somebody. */
   public Duty satisfying(String whom) {
-    return asking(datedFrom, datedTo, signatories, covering, addressed, writing, Optional.of(whom), principles);
+    return asking(
+        datedFrom,
+        datedTo,
+        signatories,
+        covering,
+        addressed,
+        writing,
+        Optional.of(whom),
+        principles);
   }
 
   /** The same, for financial statements that follow these accounting principles. */

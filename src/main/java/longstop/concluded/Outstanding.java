@@ -59,18 +59,14 @@ public record Outstanding(
     return material == Answer.YES || obtained.effect() == Effect.MET
         ? obtained
         : Judged.need(
-            "not obtained in time, and not known to be material: " + what,
-            question + ": " + what);
+            "not obtained in time, and not known to be material: " + what, question + ": " + what);
   }
 
   private Judged obtained(Asked asked, DerivedDate due, Weight weight) {
     List<String> standing =
-        given
-            .map(day -> Revoked.standing(revoked, day, due, asked.asOf()))
-            .orElseGet(List::of);
+        given.map(day -> Revoked.standing(revoked, day, due, asked.asOf())).orElseGet(List::of);
     if (standing.isEmpty()) {
-      Optional<Act> act =
-          given.map(day -> Revoked.thereSince(revoked, day, due)).map(Act::on);
+      Optional<Act> act = given.map(day -> Revoked.thereSince(revoked, day, due)).map(Act::on);
       return Ground.judging(
               asked,
               Duty.by(asked, due, what),
@@ -80,7 +76,8 @@ public record Outstanding(
     }
     String gone = what + ": " + String.join("; ", standing);
     return due.fixed().filter(asked::knownThrough).isPresent()
-        ? Judged.breach(gone + ", and so not there at the Closing", what).weighing(weight.material())
+        ? Judged.breach(gone + ", and so not there at the Closing", what)
+            .weighing(weight.material())
         : Judged.need(
                 gone + due.fixed().map(day -> "; due by " + Words.day(day)).orElse(""),
                 what + ", given again")

@@ -48,8 +48,7 @@ public final class Requests {
       }
     }
     Judged judged = judge(asked, counting, Optional.of(closing.on()), true);
-    return judged.withBecause(
-        Stream.concat(judged.because().stream(), others.stream()).toList());
+    return judged.withBecause(Stream.concat(judged.because().stream(), others.stream()).toList());
   }
 
   /** Why a request is not one that the sellers must answer at the Closing; empty if it is one. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import longstop.deal.Refers.To;
 
 /**
- * A claim of the bank under a guarantee that a seller gave for the Company (SPA 5.10). It is open until
- * an ending says that the seller was indemnified.
+ * A claim of the bank under a guarantee that a seller gave for the Company (SPA 5.10). It is open
+ * until an ending says that the seller was indemnified.
  *
  * @param id the id under which the deal file records it
  * @param on the day of the claim

@@ -179,7 +179,9 @@ final class EventsCheck {
     }
   }
 
-  /** What refers to an event of one kind refers to one of that kind; other ids are told elsewhere. */
+  /**
+   * What refers to an event of one kind refers to one of that kind; other ids are told elsewhere.
+   */
   private void kind(String id, KeyPath path, Collection<String> of, String what) {
     boolean event = examined.deal().record().events().stream().anyMatch(one -> one.id().equals(id));
     if (event && !of.contains(id)) {

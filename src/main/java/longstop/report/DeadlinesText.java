@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import longstop.calendar.Words;
 import longstop.finding.DueKind;
 import longstop.finding.DueState;
@@ -64,20 +68,24 @@ public final class DeadlinesText {
   }
 
   private void section(DueState state, String heading, boolean all) {
-    List<Due> dues =
-        reply.dueDates().stream().filter(due -> due.dueDate().state() == state).toList();
+    List<Due> dues = in(state, reply);
     if (dues.isEmpty()) {
       return;
     }
     page.blank().heading(heading + " (" + dues.size() + ")");
-    if (SETTLED.contains(state) && !all) {
-      return;
+    if (listed(state, all)) {
+      DueRow.together(dues, names).forEach(this::row);
     }
-    dues.stream()
-        .map(due -> new DueRow(due, names))
-        .collect(Collectors.groupingBy(DueRow::said, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .forEach(this::row);
+  }
+
+  /** The due dates in a state. */
+  static List<Due> in(DueState state, Reply reply) {
+    return reply.dueDates().stream().filter(due -> due.dueDate().state() == state).toList();
+  }
+
+  /** Whether the due dates in a state are listed, and not only counted. */
+  static boolean listed(DueState state, boolean all) {
+    return all || !SETTLED.contains(state);
   }
 
   /** One row for all who owe the same by the same day. */
@@ -107,12 +115,22 @@ public final class DeadlinesText {
   }
 
   static Ink ink(DueState state) {
+        WORDS, "  " + one.when(), ink(one.due().dueDate().state()), DueRow.words(rows, names));
+    one.details().forEach(detail -> page.paragraph(WORDS, detail));
+  }
+
+  private static Ink ink(DueState state) {
     return switch (state) {
       case MISSED, MET_LATE -> Ink.RED;
       case MET, ELAPSED -> Ink.GREEN;
       case UPCOMING, NOT_DETERMINABLE -> Ink.PLAIN;
       default -> Ink.YELLOW;
     };
+  }
+
+  /** How each state is called, the most urgent first. */
+  static Map<DueState, String> headings() {
+    return Collections.unmodifiableMap(HEADINGS);
   }
 
   /** How a state is called. */
