@@ -40,7 +40,7 @@ class ExplanationMarkdownTest {
         .contains("- ambiguities: T-06, T-82\n", "- rules: rules/spa/5.8-spousal-consents.drl\n")
         .contains("due Mon 26 Aug 1996 | Carsten Bormann |")
         .contains("spousal-consent-count (clear-days: due Sun 25 Aug 1996)")
-        .contains("\n## How it can be read\n", "| third-day | ", "[taken unless settled]");
+        .contains("\n## How it can be read\n", "| third-day | ", "taken unless settled");
   }
 
   @Test
