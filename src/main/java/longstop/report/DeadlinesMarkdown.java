@@ -50,7 +50,7 @@ public final class DeadlinesMarkdown {
         + (DeadlinesText.listed(state, all)
             ? "\n"
                 + Markdown.table(
-                    COLUMNS, DueRow.together(dues, names).stream().map(this::row).toList())
+                    COLUMNS, DeadlinesText.grouped(dues, names).stream().map(this::row).toList())
             : "");
   }
 
@@ -58,7 +58,7 @@ public final class DeadlinesMarkdown {
     DueRow one = rows.get(0);
     return List.of(
         one.when(),
-        Markdown.escaped(DueRow.words(rows, names)),
+        Markdown.escaped(DeadlinesText.words(rows, names)),
         one.details().stream().map(Markdown::escaped).collect(Collectors.joining("<br>")));
   }
 }

@@ -1,13 +1,10 @@
 package longstop.report;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import longstop.calendar.Words;
 import longstop.finding.DueKind;
 import longstop.finding.DueState;
@@ -74,7 +71,7 @@ public final class DeadlinesText {
     }
     page.blank().heading(heading + " (" + dues.size() + ")");
     if (listed(state, all)) {
-      DueRow.together(dues, names).forEach(this::row);
+      grouped(dues, names).forEach(this::row);
     }
   }
 
@@ -88,18 +85,30 @@ public final class DeadlinesText {
     return all || !SETTLED.contains(state);
   }
 
+  /** The rows, those together that say the same. */
+  static List<List<DueRow>> grouped(List<Due> dues, Names names) {
+    return List.copyOf(
+        dues.stream()
+            .map(due -> new DueRow(due, names))
+            .collect(Collectors.groupingBy(DueRow::said, LinkedHashMap::new, Collectors.toList()))
+            .values());
+  }
+
   /** One row for all who owe the same by the same day. */
   private void row(List<DueRow> rows) {
+    DueRow one = rows.get(0);
+    page.hanging(
+        WORDS, "  " + one.when(), ink(one.due().dueDate().state()), words(rows, names));
+    one.details().forEach(detail -> page.paragraph(WORDS, detail));
+  }
+
+  /** Who owes what to whom, of rows that say the same. */
+  static String words(List<DueRow> rows, Names names) {
     DueRow one = rows.get(0);
     List<String> subjects = rows.stream().map(row -> row.due().dueDate().subject()).toList();
     boolean alone = rows.size() == 1;
     String about = alone ? one.subject() : names.list(subjects);
-    page.hanging(
-        WORDS,
-        "  " + one.when(),
-        ink(one.due().dueDate().state()),
-        one.words(who(rows, about), about, alone));
-    one.details().forEach(detail -> page.paragraph(WORDS, detail));
+    return one.words(who(rows, about), about, alone);
   }
 
   /** Those who owe it: the subjects themselves, or whoever else. */
@@ -115,11 +124,6 @@ public final class DeadlinesText {
   }
 
   static Ink ink(DueState state) {
-        WORDS, "  " + one.when(), ink(one.due().dueDate().state()), DueRow.words(rows, names));
-    one.details().forEach(detail -> page.paragraph(WORDS, detail));
-  }
-
-  private static Ink ink(DueState state) {
     return switch (state) {
       case MISSED, MET_LATE -> Ink.RED;
       case MET, ELAPSED -> Ink.GREEN;

@@ -1,12 +1,10 @@
 package longstop.report;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
@@ -56,33 +54,6 @@ record DueRow(Due due, Names names) {
   /** Who owes what to whom, under which clause, where it is told alone. */
   String alone() {
     return words(due.dueDate().owner(), subject(), true);
-  /** The rows, those together that say the same. */
-  static List<List<DueRow>> together(List<Due> dues, Names names) {
-    return List.copyOf(
-        dues.stream()
-            .map(due -> new DueRow(due, names))
-            .collect(Collectors.groupingBy(DueRow::said, LinkedHashMap::new, Collectors.toList()))
-            .values());
-  }
-
-  /** Who owes what to whom, of rows that say the same. */
-  static String words(List<DueRow> rows, Names names) {
-    return rows.get(0).words(who(rows, names), rows.size() == 1);
-  }
-
-  private static String who(List<DueRow> rows, Names names) {
-    Collection<String> subjects =
-        rows.stream()
-            .filter(row -> row.due().dueDate().owner().equals(row.subject()))
-            .map(row -> row.due().dueDate().subject())
-            .toList();
-    return subjects.size() > 1
-        ? names.list(subjects)
-        : rows.stream()
-            .map(row -> row.due().dueDate().owner())
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
-            .collect(Collectors.joining(", "));
   }
 
   /**

@@ -50,7 +50,6 @@ class RegisterTest {
           "SPA 1.5(d)/mailing lacks [BROKEN]", // owed as promptly as practicable: no number either
           "SPA 7.1(b)/requests lacks [BROKEN]", // no day: a request stays open until it is answered
           "SPA 7.1(c)/instructions lacks [BROKEN]", // no day is named for them
-          "SPA 7.2(c) lacks [BROKEN]", // as SPA 1.6(d)
           "SPA 8.1/period lacks [BROKEN]", // a time, which nobody can break
           "SPA 8.4/cap lacks [BROKEN]", // a number
           "SPA 7.2(c) lacks [BROKEN]", // as SPA 7.1(b)/requests
