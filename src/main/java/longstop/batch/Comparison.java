@@ -169,6 +169,10 @@ final class Comparison {
   private void finding(ExpectedFinding expected, Answered answered, KeyPath path) {
     expected.status().ifPresent(status -> status((Scalar) status, answered, path.child("status")));
     expected
+        .owner()
+        .filter(owner -> !owner.equals(answered.finding().owner()))
+        .ifPresent(owner -> differ(path.child("owner"), "it is for " + answered.finding().owner()));
+    expected
         .says()
         .ifPresent(
             part ->

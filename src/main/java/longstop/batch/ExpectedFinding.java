@@ -10,6 +10,7 @@ import longstop.located.Node;
  * What a finding must say. What is not mentioned may be anything.
  *
  * @param status the status
+ * @param owner who must act, in words
  * @param says part of the sentence
  * @param because part of one of the reasons, or a list of such
  * @param needs part of one of the needs, or a list of such
@@ -19,6 +20,7 @@ import longstop.located.Node;
  */
 record ExpectedFinding(
     @Doc("The status.") Optional<Node> status,
+    @Doc("Who must act, in words.") Optional<String> owner,
     @Doc("Part of the sentence.") Optional<String> says,
     @Doc("Part of one of the reasons, or a list of such.") Optional<Node> because,
     @Doc("Part of one of the needs, or a list of such.") Optional<Node> needs,

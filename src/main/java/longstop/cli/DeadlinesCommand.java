@@ -6,6 +6,7 @@ import longstop.question.Questions;
 import longstop.question.Reply;
 import longstop.register.Register;
 import longstop.report.DeadlinesCalendar;
+import longstop.report.DeadlinesMarkdown;
 import longstop.report.DeadlinesText;
 import longstop.report.ReplyJson;
 import picocli.CommandLine.Command;
@@ -49,7 +50,8 @@ final class DeadlinesCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = Format.Converter.class,
-      description = "text (default), json for scripts, or ics for a calendar.")
+      description =
+          "text (default), json for scripts, markdown for a memorandum, or ics for a calendar.")
   private Format format = Format.TEXT;
 
   @Mixin private Destination destination;
@@ -65,7 +67,7 @@ final class DeadlinesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.oneOf(Format.TEXT, Format.JSON, Format.ICS);
+    format.oneOf(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.ICS);
     destination.check(file);
     Reply reply =
         Questions.deadlines(DealFile.read(file, surroundings.clock()), asOf.day(surroundings));
@@ -76,6 +78,7 @@ final class DeadlinesCommand implements Callable<Integer> {
   private String answer(Reply reply) {
     return switch (format) {
       case JSON -> ReplyJson.of(reply);
+      case MARKDOWN -> DeadlinesMarkdown.of(reply, all);
       case ICS -> DeadlinesCalendar.of(reply, Register.standard());
       default -> DeadlinesText.of(reply, destination.style(surroundings.style()), all);
     };

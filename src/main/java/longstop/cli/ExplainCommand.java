@@ -12,6 +12,7 @@ import longstop.register.Register;
 import longstop.register.RuleIndex;
 import longstop.report.Explanation;
 import longstop.report.ExplanationJson;
+import longstop.report.ExplanationMarkdown;
 import longstop.report.ExplanationText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = Format.Converter.class,
-      description = "text (default) or json for scripts.")
+      description = "text (default), json for scripts, or markdown for a memorandum.")
   private Format format = Format.TEXT;
 
   @Mixin private Destination destination;
@@ -68,19 +69,23 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.oneOf(Format.TEXT, Format.JSON);
+    format.oneOf(Format.TEXT, Format.JSON, Format.MARKDOWN);
     destination.check(file);
     Register register = Register.standard();
     Reply reply = reply(DealFile.read(file, surroundings.clock()), asOf.day(surroundings));
     Target target = Target.of(String.join(" ", words), reply, register);
     Explanation explanation =
         Explanation.of(reply, target.clause(), target.subject(), RuleIndex.standard(), register);
-    destination.write(
-        format == Format.JSON
-            ? ExplanationJson.of(explanation)
-            : ExplanationText.of(explanation, destination.style(surroundings.style())),
-        surroundings);
+    destination.write(answer(explanation), surroundings);
     return Exit.DONE;
+  }
+
+  private String answer(Explanation explanation) {
+    return switch (format) {
+      case JSON -> ExplanationJson.of(explanation);
+      case MARKDOWN -> ExplanationMarkdown.of(explanation);
+      default -> ExplanationText.of(explanation, destination.style(surroundings.style()));
+    };
   }
 
   /** What the clauses say of the deal, and of its proposals as a plan. */

@@ -35,18 +35,27 @@ public record ContractConsent(
    * The consent with its end, which is its grant. A consent that is not there is as material as it
    * is itself (SPA 6.2(c)); that it is late is weighed as the clause is.
    *
+   * @param revoked its revocations; what is revoked by then is not there
    * @param late the weight of the clause
    */
   public static ContractConsent of(
-      Asked asked, Consent consent, Span span, Weight late, DerivedDate closing) {
-    Optional<Act> granted = span.ending().map(Ending::on).map(Act::on);
+      Asked asked,
+      Consent consent,
+      Span span,
+      List<Revoked> revoked,
+      Weight late,
+      DerivedDate closing) {
+    DerivedDate due = Counting.priorTo(closing);
+    Optional<Act> granted =
+        span.ending()
+            .map(Ending::on)
+            .filter(day -> Revoked.standing(revoked, day, due, asked.asOf()).isEmpty())
+            .map(day -> Revoked.thereSince(revoked, day, due))
+            .map(Act::on);
     return new ContractConsent(
         consent.id(),
         asked,
-        Duty.by(
-            asked,
-            Counting.priorTo(closing),
-            "consent of " + consent.from() + " (" + consent.what() + ")"),
+        Duty.by(asked, due, "consent of " + consent.from() + " (" + consent.what() + ")"),
         new Deed(asked.clause(), asked.subject(), granted),
         granted.isPresent()
             ? late

@@ -21,6 +21,7 @@ import longstop.calendar.DerivedDate;
  * @param addressed to whom it must be addressed, by party id or {@link Signatory#SELLERS}
  * @param writing whether it must be in writing
  * @param satisfying whose reasonable satisfaction its form and substance need, in words
+ * @param principles for financial statements: the accounting principles they follow, in words
  */
 public record Duty(
     String clause,
@@ -35,7 +36,8 @@ public record Duty(
     List<String> covering,
     List<String> addressed,
     boolean writing,
-    Optional<String> satisfying) {
+    Optional<String> satisfying,
+    Optional<String> principles) {
 
   /** An act that is due by a day, inclusive. */
   public static Duty by(Asked asked, DerivedDate due, String what) {
@@ -65,6 +67,7 @@ public record Duty(
         List.of(),
         List.of(),
         false,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -76,35 +79,80 @@ public record Duty(
   /** The same, with a document whose date must lie within these days, both inclusive. */
   public Duty datedWithin(DerivedDate from, DerivedDate to) {
     return asking(
-        Optional.of(from), Optional.of(to), signatories, covering, addressed, writing, satisfying);
+        Optional.of(from),
+        Optional.of(to),
+        signatories,
+        covering,
+        addressed,
+        writing,
+        satisfying,
+        principles);
   }
 
   /** The same, to be signed for this party too; a signed document is in writing. */
   public Duty signed(Signatory signatory) {
     List<Signatory> all = new ArrayList<>(signatories);
     all.add(signatory);
-    return asking(datedFrom, datedTo, List.copyOf(all), covering, addressed, writing, satisfying);
+    return asking(
+        datedFrom, datedTo, List.copyOf(all), covering, addressed, writing, satisfying, principles);
   }
 
   /** The same, to cover these points or sections. */
   public Duty covering(List<String> points) {
     return asking(
-        datedFrom, datedTo, signatories, List.copyOf(points), addressed, writing, satisfying);
+        datedFrom,
+        datedTo,
+        signatories,
+        List.copyOf(points),
+        addressed,
+        writing,
+        satisfying,
+        principles);
   }
 
   /** The same, to be addressed to these. */
   public Duty addressedTo(String... parties) {
-    return asking(datedFrom, datedTo, signatories, covering, List.of(parties), writing, satisfying);
+    return asking(
+        datedFrom,
+        datedTo,
+        signatories,
+        covering,
+        List.of(parties),
+        writing,
+        satisfying,
+        principles);
   }
 
   /** The same, in writing. */
   public Duty inWriting() {
-    return asking(datedFrom, datedTo, signatories, covering, addressed, true, satisfying);
+    return asking(
+        datedFrom, datedTo, signatories, covering, addressed, true, satisfying, principles);
   }
 
   /** The same, in a form and substance that satisfies somebody. */
   public Duty satisfying(String whom) {
-    return asking(datedFrom, datedTo, signatories, covering, addressed, writing, Optional.of(whom));
+    return asking(
+        datedFrom,
+        datedTo,
+        signatories,
+        covering,
+        addressed,
+        writing,
+        Optional.of(whom),
+        principles);
+  }
+
+  /** The same, for financial statements that follow these accounting principles. */
+  public Duty following(String accounting) {
+    return asking(
+        datedFrom,
+        datedTo,
+        signatories,
+        covering,
+        addressed,
+        writing,
+        satisfying,
+        Optional.of(accounting));
   }
 
   /** The same act by the same day, with these demands on the document. */
@@ -115,7 +163,8 @@ public record Duty(
       List<String> covering,
       List<String> addressed,
       boolean writing,
-      Optional<String> satisfying) {
+      Optional<String> satisfying,
+      Optional<String> principles) {
     return new Duty(
         clause,
         subject,
@@ -129,6 +178,7 @@ public record Duty(
         covering,
         addressed,
         writing,
-        satisfying);
+        satisfying,
+        principles);
   }
 }

@@ -19,6 +19,11 @@ import longstop.deal.Dated;
 public record Fulfilment(
     String clause, String subject, Duty duty, Deed deed, Optional<String> occasion) {
 
+  /** A duty with what the record says of its act. */
+  public static Fulfilment of(Duty duty, Deed deed) {
+    return new Fulfilment(duty.clause(), duty.subject(), duty, deed, Optional.empty());
+  }
+
   /** A duty that this fact of the record fulfils, on the day of the fact. */
   public static Fulfilment of(Asked asked, Duty duty, Optional<? extends Dated> fact) {
     return of(asked, duty, fact, Optional.empty());

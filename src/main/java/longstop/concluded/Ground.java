@@ -127,6 +127,15 @@ public record Ground(String clause, String subject, Judged judged) {
                     "whether it satisfies " + whom,
                     wrong,
                     unknown));
+    duty.principles()
+        .ifPresent(
+            principles ->
+                answered(
+                    act.gaap(),
+                    "it does not follow " + principles,
+                    "whether it follows " + principles,
+                    wrong,
+                    unknown));
     boolean late = duty.due().fixed().filter(act.on()::isAfter).isPresent();
     String when =
         duty.what()

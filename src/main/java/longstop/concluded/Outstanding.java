@@ -1,37 +1,86 @@
 package longstop.concluded;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
 import longstop.deal.Act;
 import longstop.deal.Answer;
+import longstop.deal.Approval;
 import longstop.deal.Consent;
 import longstop.deal.Ending;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
 
-/** Consents of third parties that must be there at the Closing (SPA 6.2(c)). */
-public final class Outstanding {
+/**
+ * Consents of third parties, and approvals of authorities, that must be there at the Closing (SPA
+ * 6.2(c)).
+ *
+ * @param what the consent, as a noun phrase
+ * @param material whether it is material, and so asked for
+ * @param question what must be known of it, where that is not known
+ * @param given day on which it was given, if it was
+ * @param revoked its revocations
+ */
+public record Outstanding(
+    String what,
+    Answer material,
+    String question,
+    Optional<LocalDate> given,
+    List<Revoked> revoked) {
 
-  private Outstanding() {}
+  /** A consent of the record; it is asked for if it is material. */
+  public static Outstanding of(Consent consent, Span span, List<Revoked> revoked) {
+    return new Outstanding(
+        "consent of " + consent.from() + ", " + consent.what(),
+        consent.material(),
+        "whether it is material",
+        span.ending().map(Ending::on),
+        revoked);
+  }
 
-  /** Whether a consent that is material was obtained by the Closing. */
-  public static Judged consent(
-      Asked asked, Consent consent, Span span, DerivedDate due, Weight weight) {
-    String what = "consent of " + consent.from() + ", " + consent.what();
-    Judged obtained =
-        Ground.judging(
-                asked,
-                Duty.by(asked, due, what),
-                new Deed(
-                    asked.clause(), asked.subject(), span.ending().map(Ending::on).map(Act::on)),
-                weight)
-            .judged();
-    if (consent.material() == Answer.NO) {
+  /** A governmental approval; what the Closing needs is material. */
+  public static Outstanding of(Approval approval, Span span, List<Revoked> revoked) {
+    return new Outstanding(
+        "approval of " + approval.authority(),
+        approval.required(),
+        "whether the Closing needs it",
+        span.ending().map(Ending::on),
+        revoked);
+  }
+
+  /** Whether a consent that is material is there at the Closing. */
+  public Judged judge(Asked asked, DerivedDate due, Weight weight) {
+    if (material == Answer.NO) {
       return Judged.note("not material, and not asked for: " + what);
     }
-    return consent.material() == Answer.YES || obtained.effect() == Effect.MET
+    Judged obtained = obtained(asked, due, weight);
+    return material == Answer.YES || obtained.effect() == Effect.MET
         ? obtained
         : Judged.need(
-            "not obtained in time, and not known to be material: " + what,
-            "whether it is material: " + what);
+            "not obtained in time, and not known to be material: " + what, question + ": " + what);
+  }
+
+  private Judged obtained(Asked asked, DerivedDate due, Weight weight) {
+    List<String> standing =
+        given.map(day -> Revoked.standing(revoked, day, due, asked.asOf())).orElseGet(List::of);
+    if (standing.isEmpty()) {
+      Optional<Act> act = given.map(day -> Revoked.thereSince(revoked, day, due)).map(Act::on);
+      return Ground.judging(
+              asked,
+              Duty.by(asked, due, what),
+              new Deed(asked.clause(), asked.subject(), act),
+              weight)
+          .judged();
+    }
+    String gone = what + ": " + String.join("; ", standing);
+    return due.fixed().filter(asked::knownThrough).isPresent()
+        ? Judged.breach(gone + ", and so not there at the Closing", what)
+            .weighing(weight.material())
+        : Judged.need(
+                gone + due.fixed().map(day -> "; due by " + Words.day(day)).orElse(""),
+                what + ", given again")
+            .dueBy(due);
   }
 }

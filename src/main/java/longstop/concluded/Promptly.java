@@ -11,6 +11,7 @@ import longstop.deal.Answer;
 import longstop.deal.Ending;
 import longstop.deal.Occurrence;
 import longstop.deal.Request;
+import longstop.deal.Roles;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
 
@@ -87,6 +88,25 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
               ? judged
               : unclear(judged, "whether the request is reasonable: " + what);
     };
+  }
+
+  /**
+   * The answer to a request for further documents (SPA 1.6(d)), which binds Parent, Acquisition Sub
+   * and the sellers towards each other, and the Company neither as the one who asks nor as the one
+   * who must answer.
+   */
+  public Judged delivered(Request request, Span span, Names names, Roles roles) {
+    boolean across =
+        (roles.buying(request.by()) && roles.seller(request.to()))
+            || (roles.seller(request.by()) && roles.buying(request.to()));
+    return across
+        ? answered(request, span, names, true)
+        : Judged.note(
+            "does not count, because it is no request of Parent, Acquisition Sub or a seller to"
+                + " the other side: "
+                + request.what()
+                + ", requested by "
+                + names.of(request.by()));
   }
 
   /** What turns on one more question. */

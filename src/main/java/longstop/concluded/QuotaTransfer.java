@@ -25,6 +25,11 @@ public final class QuotaTransfer {
         + Numbers.words(terms.quotas().getOrDefault(asked.subject(), List.of()));
   }
 
+  /** The purchase of a holder's quotas of Schedule 1.1, as a noun phrase. */
+  public static String purchase(PriceTerms terms, Asked asked) {
+    return of(terms, asked).replaceFirst("assignment", "purchase");
+  }
+
   /** Whether exactly the quotas of Schedule 1.1 are assigned, each at its nominal amount. */
   public static Judged exact(Asked asked, PriceTerms terms, QuotaDelivery delivery) {
     List<BigDecimal> agreed = sorted(terms.quotas().getOrDefault(asked.subject(), List.of()));

@@ -49,7 +49,9 @@ public record Recurring(String clause, String subject, List<Fulfilment> periods)
         closing.map(day -> monthEnd(next ? day.plusMonths(1) : day)),
         end -> monthEnd(end.plusMonths(1)),
         end -> end.map(day -> calendar.plusBusinessDays(day, days)),
-        (end, due) -> Duty.by(asked, due, "monthly financial statements through " + end.words()),
+        (end, due) ->
+            Duty.by(asked, due, "monthly financial statements through " + end.words())
+                .following("GAAP, as SPA 2.7(a) defines it"),
         acts);
   }
 

@@ -20,7 +20,7 @@ import longstop.deal.EscrowExpense;
 import longstop.deal.EscrowMovement;
 import longstop.deal.Fault;
 import longstop.deal.Reimbursement;
-import longstop.deal.Repayment;
+import longstop.deal.Payment;
 import longstop.deal.Roles;
 import longstop.deal.Terms;
 import longstop.finding.Judged;
@@ -54,7 +54,7 @@ public record Reimbursed(
   public static Reimbursed jointly(
       Asked asked,
       Reimbursement sum,
-      Collection<Repayment> payments,
+      Collection<Payment> payments,
       Set<Fault> excepted,
       boolean writing) {
     return of(asked, sum, sum.amount(), List.copyOf(payments), excepted, writing);
@@ -62,13 +62,13 @@ public record Reimbursed(
 
   /** Jointly, whoever's fault it was. */
   public static Reimbursed whateverTheCause(
-      Asked asked, Reimbursement sum, Collection<Repayment> payments) {
+      Asked asked, Reimbursement sum, Collection<Payment> payments) {
     return jointly(asked, sum, payments, Set.of(), false);
   }
 
   /** Jointly, but not for what gross negligence, bad faith or wilful misconduct caused (ESC 12). */
   public static Reimbursed saveGraveFault(
-      Asked asked, Reimbursement sum, Collection<Repayment> payments) {
+      Asked asked, Reimbursement sum, Collection<Payment> payments) {
     return jointly(
         asked,
         sum,
@@ -79,7 +79,7 @@ public record Reimbursed(
 
   /** Jointly, on written notice (ESC 1(b)). */
   public static Reimbursed onWrittenNotice(
-      Asked asked, Reimbursement sum, Collection<Repayment> payments) {
+      Asked asked, Reimbursement sum, Collection<Payment> payments) {
     return jointly(asked, sum, payments, Set.of(), true);
   }
 
@@ -93,7 +93,7 @@ public record Reimbursed(
   public static Reimbursed severally(
       Asked asked,
       Reimbursement sum,
-      Collection<Repayment> payments,
+      Collection<Payment> payments,
       Terms terms,
       Roles roles,
       boolean byInterest) {
@@ -101,14 +101,14 @@ public record Reimbursed(
     BigDecimal own = byInterest ? interest.of(List.of(asked.subject())) : BigDecimal.ONE;
     BigDecimal whole = byInterest ? interest.total() : BigDecimal.valueOf(roles.holders().size());
     boolean partnership = roles.partnership().equals(Optional.of(asked.subject()));
-    List<Repayment> mine = new ArrayList<>();
-    for (Repayment one : payments) {
+    List<Payment> mine = new ArrayList<>();
+    for (Payment one : payments) {
       if (one.by().equals(asked.subject())
           || (partnership && roles.partners().contains(one.by()))) {
         mine.add(one);
       } else if (one.by().equals(Roles.SELLERS)) {
         mine.add(
-            new Repayment(
+            new Payment(
                 one.id(), one.on(), one.toward(), one.by(), part(one.amount(), own, whole)));
       }
     }
@@ -158,14 +158,14 @@ public record Reimbursed(
       Asked asked,
       Reimbursement sum,
       BigDecimal due,
-      List<Repayment> payments,
+      List<Payment> payments,
       Set<Fault> excepted,
       boolean writing) {
     BigDecimal total = BigDecimal.ZERO;
     Optional<LocalDate> full = Optional.empty();
-    for (Repayment one :
+    for (Payment one :
         payments.stream()
-            .sorted(Comparator.comparing(Repayment::on).thenComparing(Repayment::id))
+            .sorted(Comparator.comparing(Payment::on).thenComparing(Payment::id))
             .toList()) {
       total = total.add(one.amount());
       if (full.isEmpty() && total.compareTo(due) >= 0) {

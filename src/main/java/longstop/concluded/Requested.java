@@ -17,6 +17,8 @@ import longstop.finding.Judged;
  * @param clause id of the clause that allows it
  * @param id id of the request
  * @param on day of the request
+ * @param by party id of the one who asks
+ * @param to party id of the one who must answer, or all sellers
  * @param what what is asked for
  * @param reasonable whether the request is reasonable
  * @param answered day of the answer, if it was answered
@@ -25,6 +27,8 @@ public record Requested(
     String clause,
     String id,
     LocalDate on,
+    String by,
+    String to,
     String what,
     Answer reasonable,
     Optional<LocalDate> answered) {
@@ -39,6 +43,8 @@ public record Requested(
         request.under(),
         request.id(),
         request.on(),
+        request.by(),
+        request.to(),
         request.what(),
         request.reasonable(),
         span.ending().map(Ending::on));

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
 import longstop.deal.Roles;
 import longstop.finding.Judged;
 
-/** What somebody may ask for, and must then be given (SPA 1.2(a), 1.6(b)(iii), (vii), 1.6(d)). */
+/** What somebody may ask for, and must then be given (SPA 1.2(a), 1.6(b)(iii), (vii), 7.1(b)). */
 public final class Requests {
 
   private Requests() {}
@@ -22,7 +23,9 @@ public final class Requests {
   public static List<String> rows(String clause, String party, Roles roles) {
     return roles.buying(party)
         ? List.of(clause, clause + "/parent-side")
-        : roles.selling(party) ? List.of(clause, clause + "/company-side") : List.of(clause);
+        : roles.selling(party)
+            ? List.of(clause, clause + "/company-side", clause + "/seller-side")
+            : List.of(clause);
   }
 
   /** Whatever is requested, reasonable or not, is given by a day. */
@@ -30,9 +33,37 @@ public final class Requests {
     return judge(asked, all, Optional.of(due), false);
   }
 
-  /** What is reasonably requested is given by a day. */
-  public static Judged reasonableBy(Asked asked, List<Requested> all, DerivedDate due) {
-    return judge(asked, all, Optional.of(due), true);
+  /**
+   * What Parent reasonably requests of the sellers for the Closing is given at it. What somebody
+   * else requests, of somebody else or after the Closing is no matter of the clause, but may be one
+   * of SPA 1.6(d) or 5.16.
+   */
+  public static Judged ofParent(Asked asked, List<Requested> all, Closing closing, Roles roles) {
+    List<Requested> counting = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (Requested one : all.stream().sorted(Requested.ORDER).toList()) {
+      String other = other(one, closing, roles);
+      if (other.isEmpty()) {
+        counting.add(one);
+      } else {
+        others.add("does not count, because " + other + ": " + one.words());
+      }
+    }
+    Judged judged = judge(asked, counting, Optional.of(closing.on()), true);
+    return judged.withBecause(Stream.concat(judged.because().stream(), others.stream()).toList());
+  }
+
+  /** Why a request is not one that the sellers must answer at the Closing; empty if it is one. */
+  private static String other(Requested one, Closing closing, Roles roles) {
+    if (!one.by().equals(roles.parent())) {
+      return "Parent did not ask for it";
+    }
+    if (!roles.selling(one.to())) {
+      return "it was not asked of the sellers";
+    }
+    return closing.event().filter(held -> one.on().isAfter(held.on())).isPresent()
+        ? "it was asked for after the Closing"
+        : "";
   }
 
   /** Whatever is requested, reasonable or not, is given; the clause sets no day. */
@@ -54,7 +85,8 @@ public final class Requests {
     for (Requested one : all.stream().sorted(Requested.ORDER).toList()) {
       Answer owed = reasonableOnly ? one.reasonable() : Answer.YES;
       boolean over =
-          last.filter(day -> one.answered().map(day::isBefore).orElse(asked.knownThrough(day)))
+          last.filter(day -> !one.on().isAfter(day))
+              .filter(day -> one.answered().map(day::isBefore).orElse(asked.knownThrough(day)))
               .isPresent();
       if (owed == Answer.NO) {
         given.add("not reasonable: " + one.words());

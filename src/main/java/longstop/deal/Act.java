@@ -16,6 +16,8 @@ import longstop.deal.Refers.To;
  * @param writing whether it is in writing; a document that somebody signed is
  * @param covers what the document covers: sections, or points by the words of the clause
  * @param satisfactory whether the one who receives it found its form and substance satisfactory
+ * @param gaap for financial statements: whether they follow the accounting principles that the
+ *     clause asks for
  * @param addressed to whom it is addressed, by party id or sellers
  * @param note where the proof is, or what else a reader should know
  */
@@ -32,6 +34,8 @@ public record Act(
         List<String> covers,
     @Doc("Whether the one who receives it found its form and substance satisfactory.")
         Answer satisfactory,
+    @Doc("For financial statements: whether they follow the accounting principles asked for.")
+        Answer gaap,
     @Doc("To whom it is addressed, by party id or sellers.") @Refers(To.PARTY_OR_SELLERS)
         List<String> addressed,
     @Doc("Where the proof is, or what else a reader should know.") Optional<String> note)
@@ -47,13 +51,14 @@ public record Act(
         Answer.UNKNOWN,
         List.of(),
         Answer.UNKNOWN,
+        Answer.UNKNOWN,
         List.of(),
         Optional.empty());
   }
 
   /** The same, of which it is known whether its form and substance satisfy its recipient. */
   public Act satisfying(Answer found) {
-    return new Act(on, dated, by, signed, writing, covers, found, addressed, note);
+    return new Act(on, dated, by, signed, writing, covers, found, gaap, addressed, note);
   }
 
   /** The date that the document bears: stated, or else the day on which it was done. */

@@ -48,6 +48,7 @@ import longstop.deal.Refers.To;
  * @param fees fees and expenses (SPA 5.3)
  * @param announcements disclosures of the deal (SPA 5.4)
  * @param consents consents of third parties (SPA 6.2(c))
+ * @param revocations consents and approvals that were revoked (SPA 6.2(c))
  * @param employments employment agreements, by employee (SPA 5.7)
  * @param orders orders, statutes and other restraints (SPA 6.1(f))
  * @param proceedings actions and proceedings (SPA 6.2(g))
@@ -70,6 +71,12 @@ import longstop.deal.Refers.To;
  * @param registrations registration statements that cover resales (SPA 7.1(a)(ii))
  * @param delinquencies reports of Parent to the SEC that were late (SPA 7.2(b))
  * @param loans loans of sellers to the Company (SPA 5.9)
+ * @param bankClaims claims of the bank under guarantees of sellers (SPA 5.10)
+ * @param optionPool the reservation of shares for options (SPA 5.11)
+ * @param optionGrants options granted to employees of the Company (SPA 5.11)
+ * @param auditorAppointments appointments of the Company's accountants and auditors (SPA 5.12)
+ * @param planRevisions changes of Operating Plans (SPA 5.13)
+ * @param repayments interest on interest that sellers repaid (SPA 5.9)
  * @param market what is public about Parent's stock (SPA 7.2)
  * @param claims claims for indemnification (SPA VIII)
  * @param objections objections of the Agent (SPA 8.9(b))
@@ -86,7 +93,7 @@ import longstop.deal.Refers.To;
  * @param escrowDepartures resignations and removals of the Escrow Agent (ESC 8)
  * @param escrowSuccessors appointments of another Escrow Agent (ESC 8)
  * @param reimbursements sums that somebody asks others to make good (ESC 1(b), 12)
- * @param repayments what was paid on them (ESC 1(b), 12)
+ * @param payments what was paid on them (ESC 1(b), 12)
  */
 public record DealRecord(
     @Doc("The keeper's word that everything up to this day, inclusive, is in the record.")
@@ -154,6 +161,8 @@ public record DealRecord(
     @Doc(value = "Disclosures of the deal.", clause = "SPA 5.4")
         Map<String, Announcement> announcements,
     @Doc(value = "Consents of third parties.", clause = "SPA 6.2(c)") Map<String, Consent> consents,
+    @Doc(value = "Consents and approvals that were revoked.", clause = "SPA 6.2(c)")
+        Map<String, Revocation> revocations,
     @Doc(value = "Employment agreements, by employee.", clause = "SPA 5.7")
         Map<String, Employment> employments,
     @Doc(value = "Orders, statutes and other restraints.", clause = "SPA 6.1(f)")
@@ -194,6 +203,18 @@ public record DealRecord(
     @Doc(value = "Reports of Parent to the SEC that were late.", clause = "SPA 7.2(b)")
         Map<String, Delinquency> delinquencies,
     @Doc(value = "Loans of sellers to the Company.", clause = "SPA 5.9") Map<String, Loan> loans,
+    @Doc(value = "Claims of the bank under guarantees of sellers.", clause = "SPA 5.10")
+        Map<String, BankClaim> bankClaims,
+    @Doc(value = "The reservation of shares for options.", clause = "SPA 5.11")
+        Optional<OptionPool> optionPool,
+    @Doc(value = "Options granted to employees of the Company.", clause = "SPA 5.11")
+        Map<String, OptionGrant> optionGrants,
+    @Doc(value = "Appointments of the Company's accountants and auditors.", clause = "SPA 5.12")
+        Map<String, AuditorAppointment> auditorAppointments,
+    @Doc(value = "Changes of Operating Plans.", clause = "SPA 5.13")
+        Map<String, PlanRevision> planRevisions,
+    @Doc(value = "Interest on interest that sellers repaid.", clause = "SPA 5.9")
+        Map<String, Repayment> repayments,
     @Doc(value = "What is public about Parent's stock.", clause = "SPA 7.2") Market market,
     @Doc(value = "Claims for indemnification.", clause = "SPA VIII") Map<String, Claim> claims,
     @Doc(value = "Objections of the Agent.", clause = "SPA 8.9(b)")
@@ -225,7 +246,7 @@ public record DealRecord(
     @Doc(value = "Sums that somebody asks others to make good.", clause = "ESC 1(b), 12")
         Map<String, Reimbursement> reimbursements,
     @Doc(value = "What was paid on them.", clause = "ESC 1(b), 12")
-        Map<String, Repayment> repayments) {
+        Map<String, Payment> payments) {
 
   /**
    * What is known on a day: facts dated after it are left out, and no promise reaches beyond it.
@@ -261,6 +282,7 @@ public record DealRecord(
         through(fees, last),
         through(announcements, last),
         through(consents, last),
+        through(revocations, last),
         through(employments, last),
         through(orders, last),
         through(proceedings, last),
@@ -283,6 +305,12 @@ public record DealRecord(
         through(registrations, last),
         through(delinquencies, last),
         through(loans, last),
+        through(bankClaims, last),
+        optionPool.filter(fact -> isKnown(fact, last)),
+        through(optionGrants, last),
+        through(auditorAppointments, last),
+        through(planRevisions, last),
+        through(repayments, last),
         market.through(last),
         claimsThrough(last),
         through(objections, last),
@@ -299,7 +327,7 @@ public record DealRecord(
         through(escrowDepartures, last),
         successorsThrough(last),
         through(reimbursements, last),
-        through(repayments, last));
+        through(payments, last));
   }
 
   /** Every event, by kind in the order of this record and then in the order of the file. */
@@ -321,6 +349,7 @@ public record DealRecord(
             fees,
             announcements,
             consents,
+            revocations,
             employments,
             orders,
             proceedings,
@@ -341,6 +370,11 @@ public record DealRecord(
             registrations,
             delinquencies,
             loans,
+            bankClaims,
+            optionGrants,
+            auditorAppointments,
+            planRevisions,
+            repayments,
             claims,
             objections,
             arbitrators,
@@ -354,7 +388,7 @@ public record DealRecord(
             escrowDepartures,
             escrowSuccessors,
             reimbursements,
-            repayments)
+            payments)
         .<Event>flatMap(events -> events.values().stream())
         .toList();
   }

@@ -1,6 +1,8 @@
 package longstop.deal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import longstop.deal.Refers.To;
 
 /**
@@ -10,10 +12,13 @@ import longstop.deal.Refers.To;
  * @param on the day on which it was made
  * @param lender the seller who made it
  * @param interestOnInterest whether interest was paid on interest under it
+ * @param interestPaid how much interest was paid on interest, in the currency of the loan
  */
 public record Loan(
     @Key String id,
     @Doc("The day on which it was made.") LocalDate on,
     @Doc("The seller who made it.") @Refers(To.SELLER) String lender,
-    @Doc("Whether interest was paid on interest under it.") Answer interestOnInterest)
+    @Doc("Whether interest was paid on interest under it.") Answer interestOnInterest,
+    @Doc("How much interest was paid on interest, in the currency of the loan.")
+        Optional<BigDecimal> interestPaid)
     implements Event {}

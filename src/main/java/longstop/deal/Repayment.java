@@ -2,23 +2,20 @@ package longstop.deal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import longstop.deal.Refers.To;
 
 /**
- * What somebody paid on a sum that he was asked to make good.
+ * What a seller repaid to the Company of the interest that it had paid him on interest (SPA 5.9).
  *
  * @param id the id under which the deal file records it
- * @param on the day of the payment
- * @param toward id of the sum that was asked for
- * @param by party id of the one who paid, or sellers for all of them in proportion
- * @param amount what was paid, more than zero, in the currency of that sum
+ * @param on the day on which it was repaid
+ * @param loan id of the loan under which the interest was paid
+ * @param amount how much was repaid, in the currency of the loan
  */
 public record Repayment(
     @Key String id,
-    @Doc("The day of the payment.") LocalDate on,
-    @Doc("Id of the sum that was asked for.") @Refers(To.EVENT) String toward,
-    @Doc("Party id of the one who paid, or sellers for all of them in proportion.")
-        @Refers(To.PARTY_OR_SELLERS)
-        String by,
-    @Doc("What was paid, more than zero, in the currency of that sum.") BigDecimal amount)
+    @Doc("The day on which it was repaid.") LocalDate on,
+    @Doc("Id of the loan under which the interest was paid.") @Refers(To.EVENT) String loan,
+    @Doc("How much was repaid, in the currency of the loan.") Optional<BigDecimal> amount)
     implements Event {}

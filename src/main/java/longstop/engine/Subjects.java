@@ -106,6 +106,7 @@ record Subjects(Deal deal, DealRecord known, Map<String, Proposal> proposals) {
       case AGENT -> "the Agent";
       case ESCROW_AGENT -> "the Escrow Agent";
       case BUYING_SIDE -> "Parent and Acquisition Sub";
+      case BUYING_SIDE_AND_ESCROW_AGENT -> "Parent, Acquisition Sub and the Escrow Agent";
       case PARENT_AND_COMPANY -> "Parent and the Company";
       case COMPANY_AND_SELLERS -> "the Company and the sellers";
       case PARENT_AND_SELLERS -> "Parent and the sellers";

@@ -14,7 +14,7 @@ import longstop.deal.EscrowDeparture;
 import longstop.deal.EscrowSuccessor;
 import longstop.deal.EscrowVote;
 import longstop.deal.Reimbursement;
-import longstop.deal.Repayment;
+import longstop.deal.Payment;
 import longstop.deal.Roles;
 import longstop.located.Quoted;
 import longstop.register.Clause;
@@ -43,7 +43,7 @@ final class EscrowCheck {
     record.escrowDepartures().values().forEach(check::departure);
     record.escrowSuccessors().values().forEach(check::successor);
     record.reimbursements().values().forEach(check::sum);
-    record.repayments().values().forEach(check::payment);
+    record.payments().values().forEach(check::payment);
     record.amendments().values().forEach(check::amendment);
   }
 
@@ -106,8 +106,8 @@ final class EscrowCheck {
     positive(sum.amount(), RECORD.child("reimbursements").child(sum.id()).child("amount"));
   }
 
-  private void payment(Repayment payment) {
-    KeyPath path = RECORD.child("repayments").child(payment.id());
+  private void payment(Payment payment) {
+    KeyPath path = RECORD.child("payments").child(payment.id());
     positive(payment.amount(), path.child("amount"));
     Reimbursement sum = record.reimbursements().get(payment.toward());
     if (sum == null) {

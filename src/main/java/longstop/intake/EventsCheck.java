@@ -1,9 +1,11 @@
 package longstop.intake;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import longstop.binding.KeyPath;
 import longstop.calendar.Words;
 import longstop.deal.Amendment;
@@ -43,6 +45,36 @@ final class EventsCheck {
     record.amendments().values().forEach(check::amendment);
     record.orders().values().forEach(check::order);
     record.proceedings().values().forEach(check::proceeding);
+    record
+        .repayments()
+        .forEach(
+            (id, one) ->
+                check.kind(
+                    one.loan(),
+                    RECORD.child("repayments").child(id).child("loan"),
+                    record.loans().keySet(),
+                    "loan"));
+    record
+        .bankClaims()
+        .forEach(
+            (id, one) ->
+                check.kind(
+                    one.guarantee(),
+                    RECORD.child("bank_claims").child(id).child("guarantee"),
+                    record.guarantees().keySet(),
+                    "guarantee"));
+    record
+        .revocations()
+        .forEach(
+            (id, one) ->
+                check.kind(
+                    one.of(),
+                    RECORD.child("revocations").child(id).child("of"),
+                    Stream.concat(
+                            record.consents().keySet().stream(),
+                            record.approvals().keySet().stream())
+                        .toList(),
+                    "consent or approval"));
     examined.deal().readings().forEach(check::reading);
   }
 
@@ -148,6 +180,20 @@ final class EventsCheck {
           "a court brings no proceedings",
           "government or private, whoever brings it",
           "An order that a court gives is recorded under orders.");
+    }
+  }
+
+  /**
+   * What refers to an event of one kind refers to one of that kind; other ids are told elsewhere.
+   */
+  private void kind(String id, KeyPath path, Collection<String> of, String what) {
+    boolean event = examined.deal().record().events().stream().anyMatch(one -> one.id().equals(id));
+    if (event && !of.contains(id)) {
+      examined.atValue(
+          path,
+          Quoted.of(id) + " is no " + what,
+          of.isEmpty() ? "a " + what + " of the record" : "one of " + String.join(", ", of),
+          Nearest.hint(id, of));
     }
   }
 

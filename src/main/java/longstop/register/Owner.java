@@ -20,6 +20,8 @@ public enum Owner {
   ESCROW_AGENT,
   /** Parent and Acquisition Sub. */
   BUYING_SIDE,
+  /** Parent, Acquisition Sub and the Escrow Agent. */
+  BUYING_SIDE_AND_ESCROW_AGENT,
   /** Parent and the Company. */
   PARENT_AND_COMPANY,
   /** The Company and the sellers. */

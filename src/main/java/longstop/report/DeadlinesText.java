@@ -1,5 +1,6 @@
 package longstop.report;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,34 +65,50 @@ public final class DeadlinesText {
   }
 
   private void section(DueState state, String heading, boolean all) {
-    List<Due> dues =
-        reply.dueDates().stream().filter(due -> due.dueDate().state() == state).toList();
+    List<Due> dues = in(state, reply);
     if (dues.isEmpty()) {
       return;
     }
     page.blank().heading(heading + " (" + dues.size() + ")");
-    if (SETTLED.contains(state) && !all) {
-      return;
+    if (listed(state, all)) {
+      grouped(dues, names).forEach(this::row);
     }
-    dues.stream()
-        .map(due -> new DueRow(due, names))
-        .collect(Collectors.groupingBy(DueRow::said, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .forEach(this::row);
+  }
+
+  /** The due dates in a state. */
+  static List<Due> in(DueState state, Reply reply) {
+    return reply.dueDates().stream().filter(due -> due.dueDate().state() == state).toList();
+  }
+
+  /** Whether the due dates in a state are listed, and not only counted. */
+  static boolean listed(DueState state, boolean all) {
+    return all || !SETTLED.contains(state);
+  }
+
+  /** The rows, those together that say the same. */
+  static List<List<DueRow>> grouped(List<Due> dues, Names names) {
+    return List.copyOf(
+        dues.stream()
+            .map(due -> new DueRow(due, names))
+            .collect(Collectors.groupingBy(DueRow::said, LinkedHashMap::new, Collectors.toList()))
+            .values());
   }
 
   /** One row for all who owe the same by the same day. */
   private void row(List<DueRow> rows) {
     DueRow one = rows.get(0);
+    page.hanging(
+        WORDS, "  " + one.when(), ink(one.due().dueDate().state()), words(rows, names));
+    one.details().forEach(detail -> page.paragraph(WORDS, detail));
+  }
+
+  /** Who owes what to whom, of rows that say the same. */
+  static String words(List<DueRow> rows, Names names) {
+    DueRow one = rows.get(0);
     List<String> subjects = rows.stream().map(row -> row.due().dueDate().subject()).toList();
     boolean alone = rows.size() == 1;
     String about = alone ? one.subject() : names.list(subjects);
-    page.hanging(
-        WORDS,
-        "  " + one.when(),
-        ink(one.due().dueDate().state()),
-        one.words(who(rows, about), about, alone));
-    one.details().forEach(detail -> page.paragraph(WORDS, detail));
+    return one.words(who(rows, about), about, alone);
   }
 
   /** Those who owe it: the subjects themselves, or whoever else. */
@@ -113,6 +130,11 @@ public final class DeadlinesText {
       case UPCOMING, NOT_DETERMINABLE -> Ink.PLAIN;
       default -> Ink.YELLOW;
     };
+  }
+
+  /** How each state is called, the most urgent first. */
+  static Map<DueState, String> headings() {
+    return Collections.unmodifiableMap(HEADINGS);
   }
 
   /** How a state is called. */

@@ -1,25 +1,11 @@
 package longstop.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import longstop.calendar.DerivedDate;
-import longstop.finding.ClauseOrder;
 import longstop.finding.Finding;
 import longstop.question.Answered;
-import longstop.question.Questions;
-import longstop.question.Sales;
-import longstop.register.AskedOf;
 import longstop.register.Clause;
 import longstop.register.ReadingEntry;
-import longstop.register.RuleIndex;
 
 /** An explanation for people. */
 public final class ExplanationText {
@@ -27,18 +13,16 @@ public final class ExplanationText {
   /** Where the words begin beside the name of what they are. */
   private static final int WORDS = 18;
 
-  private static final Pattern OF_A_CLAUSE = Pattern.compile("([^:]+[:,] )((?:SPA|ESC) [^:]+)");
-
   private final Page page;
   private final Explanation explanation;
   private final Clause clause;
-  private final Names names;
+  private final ExplanationWords words;
 
   private ExplanationText(Explanation explanation, Style style) {
     this.page = new Page(style);
     this.explanation = explanation;
     this.clause = explanation.clause();
-    this.names = new Names(explanation.reply().deal());
+    this.words = new ExplanationWords(explanation);
   }
 
   /** The whole text. */
@@ -54,36 +38,7 @@ public final class ExplanationText {
   private void clause() {
     page.heading(clause.id() + ": " + clause.heading()).paragraph(0, clause.summary());
     page.blank();
-    fact("kind", clause.kind().name().toLowerCase(Locale.ROOT));
-    fact("decides", decides());
-    clause
-        .disclosure()
-        .ifPresent(
-            place ->
-                fact(
-                    "disclosure", Character.isDigit(place.charAt(0)) ? "section " + place : place));
-    clause.why().ifPresent(why -> fact("not decided", why));
-    clause.notes().forEach(note -> fact("note", note));
-    fact("ambiguities", String.join(", ", clause.traps()));
-  }
-
-  private String decides() {
-    List<String> decides = new ArrayList<>();
-    if (clause.gates().contains(Questions.CHECKLIST)) {
-      decides.add("whether the parties can close");
-    }
-    if (clause.gates().contains(Sales.SALE)) {
-      decides.add("whether shares may be sold");
-    }
-    if (!clause.broughtDownBy().isEmpty()) {
-      decides.add(
-          String.join(", ", clause.broughtDownBy())
-              + " fails if this is broken in a material respect");
-    }
-    if (!clause.requiredBy().isEmpty()) {
-      decides.add(String.join(", ", clause.requiredBy()) + " asks for what it delivers");
-    }
-    return decides.isEmpty() ? "nothing else" : String.join("; ", decides);
+    words.facts().forEach(one -> fact(one.getKey(), one.getValue()));
   }
 
   private void fact(String name, String words) {
@@ -93,41 +48,32 @@ public final class ExplanationText {
   }
 
   private void rules() {
-    Map<String, List<String>> byFile = new LinkedHashMap<>();
-    for (RuleIndex.Rule rule : explanation.rules()) {
-      byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(rule.says());
-    }
-    byFile.forEach(
-        (file, rules) -> {
-          fact("rules", file);
-          rules.forEach(rule -> page.hanging(WORDS + 2, " ".repeat(WORDS) + "-", Ink.PLAIN, rule));
-        });
+    words
+        .rules()
+        .forEach(
+            (file, rules) -> {
+              fact("rules", file);
+              rules.forEach(
+                  rule -> page.hanging(WORDS + 2, " ".repeat(WORDS) + "-", Ink.PLAIN, rule));
+            });
   }
 
   private void findings() {
     page.blank()
         .heading(explanation.reply().deal().title() + ", " + Headline.asOf(explanation.reply()));
     if (explanation.findings().isEmpty()) {
-      page.paragraph(
-          0,
-          clause.askedOf() == AskedOf.PROPOSALS
-              ? "The clause is asked of proposals, and the deal file has none; longstop sale asks"
-                  + " it of one."
-              : "The clause is asked of nobody in this deal.");
+      page.paragraph(0, words.askedOfNobody());
     }
     explanation.findings().forEach(this::finding);
   }
 
   private void finding(Answered answered) {
     Finding finding = answered.finding();
-    String name = names.full(finding.subject());
-    boolean named = Names.isDeal(finding.subject()) || finding.sentence().contains(name);
     page.hanging(
         WORDS,
         StatusWords.sign(finding.status()) + " " + StatusWords.of(finding.status()),
         StatusWords.ink(finding.status()),
-        (names.isProposal(finding.subject()) ? finding.subject() + ": " : named ? "" : name + ": ")
-            + finding.sentence());
+        words.sentence(finding));
     fact("  who must act", finding.owner());
     finding.due().map(DerivedDate::words).ifPresent(due -> fact("  due", due));
     finding.earliest().map(SaleWords::day).ifPresent(day -> fact("  ends", day));
@@ -139,36 +85,10 @@ public final class ExplanationText {
 
   private void each(String name, List<String> texts) {
     String shown = name;
-    for (String text : gathered(texts)) {
+    for (String text : ExplanationWords.gathered(texts)) {
       page.hanging(WORDS, shown, Ink.PLAIN, text);
       shown = "";
     }
-  }
-
-  /** The texts, with those made one that say the same of one clause each. */
-  private static List<String> gathered(List<String> texts) {
-    Map<String, List<String>> bySaying = new LinkedHashMap<>();
-    for (String text : texts) {
-      Matcher matcher = OF_A_CLAUSE.matcher(text);
-      boolean matches = matcher.matches();
-      List<String> clauses =
-          bySaying.computeIfAbsent(matches ? matcher.group(1) : text, key -> new ArrayList<>());
-      if (matches) {
-        clauses.add(matcher.group(2));
-      }
-    }
-    return bySaying.entrySet().stream()
-        .map(entry -> entry.getKey() + String.join(", ", sorted(entry.getValue())))
-        .toList();
-  }
-
-  private static List<String> sorted(List<String> clauses) {
-    return clauses.stream()
-        .sorted(
-            Comparator.<String, String>comparing(
-                    clause -> clause.replaceFirst("^(\\S+ \\S+) .*", "$1"), ClauseOrder.INSTANCE)
-                .thenComparing(clause -> clause))
-        .toList();
   }
 
   private void readings() {
@@ -181,36 +101,11 @@ public final class ExplanationText {
 
   private void reading(ReadingEntry reading) {
     page.paragraph(0, reading.id() + " (" + reading.trap() + "): " + reading.question());
-    String chosen = explanation.chosen(reading);
-    boolean settled = explanation.reply().deal().readings().containsKey(reading.id());
-    boolean turns = explanation.turns(reading);
-    if (!turns) {
-      page.paragraph(
-          2, settled ? "The deal has settled it." : "It makes no difference to what is said here.");
-    }
+    words.note(reading).ifPresent(note -> page.paragraph(2, note));
     reading
         .options()
+        .keySet()
         .forEach(
-            (option, says) -> {
-              page.hanging(
-                  WORDS,
-                  "  " + option,
-                  Ink.PLAIN,
-                  says
-                      + (option.equals(chosen)
-                          ? settled ? " [settled by the deal]" : " [taken unless settled]"
-                          : "")
-                      + (turns ? outcome(reading, option) : ""));
-            });
-  }
-
-  private String outcome(ReadingEntry reading, String option) {
-    Set<String> statuses = new LinkedHashSet<>();
-    explanation
-        .findings()
-        .forEach(
-            answered ->
-                statuses.add(StatusWords.of(Explanation.status(answered, reading, option))));
-    return " Then: " + String.join(" or ", statuses) + ".";
+            option -> page.hanging(WORDS, "  " + option, Ink.PLAIN, words.option(reading, option)));
   }
 }

@@ -47,15 +47,14 @@ class RegisterTest {
           "SPA 1.3(b) lacks [BROKEN]", // a number: it is what it is
           "SPA 1.2(a)/distribution lacks [BROKEN]", // owed promptly, which is no number of days
           "SPA 1.5(d)/mailing lacks [BROKEN]", // owed as promptly as practicable: no number either
-          "SPA 7.1(b)/requests lacks [BROKEN]", // as SPA 1.6(d)
+          "SPA 7.1(b)/requests lacks [BROKEN]", // no day: a request stays open until it is answered
           "SPA 7.1(c)/instructions lacks [BROKEN]", // no day is named for them
-          "SPA 7.2(c) lacks [BROKEN]", // as SPA 1.6(d)
           "SPA 8.1/period lacks [BROKEN]", // a time, which nobody can break
           "SPA 8.4/cap lacks [BROKEN]", // a number
+          "SPA 7.2(c) lacks [BROKEN]", // as SPA 7.1(b)/requests
           "SPA 8.8(a) lacks [BROKEN]", // as soon as practicable
           "ESC 1(a)/annex lacks [UNKNOWN]", // the agreement prints all of it
           "ESC 8/handover lacks [BROKEN]", // no day is named for it
-          "SPA 1.6(d) lacks [BROKEN]", // sets no day: a request stays open until it is answered
           "SPA 9.1(a) lacks [BROKEN]", // the agreement itself appoints the Agent
           "SPA 7.1(b)/reissue lacks [BROKEN]", // a right from a day on; nobody breaks it
           "Rule 902(o) lacks [BROKEN]", // says who is what, and forbids nothing

@@ -56,9 +56,20 @@ class DeadlinesCommandTest {
   }
 
   @Test
-  void refusesAFormatThatItDoesNotWrite() {
-    Ran ran = Ran.of("deadlines", DEAL, "--format", "markdown");
+  void writesMarkdownForAMemorandum() {
+    Ran ran = Ran.of("deadlines", DEAL, "--as-of", "1996-11-12", "--format", "markdown");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .startsWith("# Deadlines as of Tue 12 Nov 1996\n\nISOCOR / NetCS\n")
+        .contains("\n## Missed (", "\n| Thu 5 Sep 1996 | The Company to Parent: copies of")
+        .contains("turns on days-following-closing: Wed 4 Sep 1996")
+        .contains("\n## Running (", "standstill, through this day");
+  }
+
+  @Test
+  void refusesAFormatThatThereIsNot() {
+    Ran ran = Ran.of("deadlines", DEAL, "--format", "pdf");
     assertThat(ran.exit()).isEqualTo(2);
-    assertThat(ran.err()).contains("choose text or json or ics");
+    assertThat(ran.err()).contains("a format is one of");
   }
 }

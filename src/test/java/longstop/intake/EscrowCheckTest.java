@@ -60,9 +60,9 @@ class EscrowCheckTest {
           escrow_successors: { s: { on: 1997-01-08, departure: left, party: dresdner-bank, accepted: 1997-01-10, received: 1997-01-09 } } | Thu 9 Jan 1997 is before the successor came into office
           reimbursements: { r: { on: 1997-01-08, under: ESC 12, what: a lawsuit, amount: 0, currency: USD } } | this is zero
           reimbursements: { r: { on: 1997-01-08, under: ESC 9, what: a lawsuit, amount: 5, currency: USD } } | no rule looks for a sum under ESC 9
-          repayments: { p: { on: 1997-01-20, toward: left, by: isocor, amount: 5 } } | "left" is no sum that was asked for
-          repayments: { p: { on: 1997-01-09, toward: sum, by: isocor, amount: 5 } } | Thu 9 Jan 1997 is before the sum was asked for
-          repayments: { p: { on: 1997-01-20, toward: sum, by: isocor, amount: 0 } } | this is zero
+          payments: { p: { on: 1997-01-20, toward: left, by: isocor, amount: 5 } } | "left" is no sum that was asked for
+          payments: { p: { on: 1997-01-09, toward: sum, by: isocor, amount: 5 } } | Thu 9 Jan 1997 is before the sum was asked for
+          payments: { p: { on: 1997-01-20, toward: sum, by: isocor, amount: 0 } } | this is zero
           amendments: { a: { on: 1997-01-06, under: SPA 10.3, what: more notice, changes: { escrow.resignation_days: "60" } } } | escrow.resignation_days is a term of the escrow agreement, which SPA 10.3 does not amend
           amendments: { a: { on: 1997-01-06, under: ESC 7, what: more days, changes: { transfer.restricted_days: "60" } } } | transfer.restricted_days is a term of the purchase agreement, which ESC 7 does not amend
           amendments: { a: { on: 1997-01-06, under: ESC 7, what: no lock-up, lifts: [SPA 5.14] } } | "SPA 5.14" cannot be taken away by an amendment under ESC 7
