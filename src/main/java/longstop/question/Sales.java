@@ -44,6 +44,7 @@ public final class Sales {
   private final List<Disposal> planned;
   private final Register register = Register.standard();
   private final Set<String> gates = Questions.gates(SALE, register);
+  private final Map<Aspect, Set<String>> deciding = deciding();
 
   private Sales(Deal deal, LocalDate asOf, List<Disposal> planned) {
     this.deal = deal;
@@ -167,7 +168,9 @@ public final class Sales {
       Proposal proposal, List<List<Finding>> worlds, List<Answered> findings) {
     Map<Aspect, Verdict> aspects = new EnumMap<>(Aspect.class);
     for (Aspect aspect : Aspect.values()) {
-      aspects.put(aspect, verdict(worlds, finding -> belongs(finding, aspect)));
+      aspects.put(
+          aspect,
+          verdict(worlds, finding -> deciding.get(aspect).contains(finding.clause())));
     }
     return new SaleAnswer(
         proposal,
@@ -184,11 +187,18 @@ public final class Sales {
     return verdicts.size() > 1 ? Verdict.DEPENDS_ON_READING : verdicts.iterator().next();
   }
 
-  /** Which clauses decide a result: the gates of a sale, or those of the result itself. */
-  private boolean belongs(Finding finding, Aspect aspect) {
-    Set<String> deciding = aspect.decides() ? gates : Questions.gates(aspect.question(), register);
-    return register.clauses().get(finding.clause()).aspect().equals(Optional.of(aspect))
-        && deciding.contains(finding.clause());
+  /** Which clauses decide each result: the gates of a sale, or those of the result itself. */
+  private Map<Aspect, Set<String>> deciding() {
+    Map<Aspect, Set<String>> clauses = new EnumMap<>(Aspect.class);
+    for (Aspect aspect : Aspect.values()) {
+      Set<String> all = aspect.decides() ? gates : Questions.gates(aspect.question(), register);
+      clauses.put(
+          aspect,
+          all.stream()
+              .filter(id -> register.clauses().get(id).aspect().equals(Optional.of(aspect)))
+              .collect(Collectors.toUnmodifiableSet()));
+    }
+    return clauses;
   }
 
   private static Stream<Outcome> outcomes(Worlds worlds) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import longstop.deal.Deal;
 import longstop.engine.EngineFailure;
@@ -17,7 +18,6 @@ import longstop.engine.Evaluation;
 import longstop.engine.Inquiry;
 import longstop.engine.Outcome;
 import longstop.finding.Finding;
-import longstop.register.Clause;
 import longstop.register.ReadingEntry;
 import longstop.register.Register;
 
@@ -70,9 +70,17 @@ record Worlds(Outcome standard, List<World> others) {
             .flatMap(Worlds::flips)
             .map(world)
             .toList();
+    Set<String> open =
+        singles.stream()
+            .flatMap(single -> single.outcome().consulted().stream())
+            .filter(id -> !settled.contains(id))
+            .collect(Collectors.toUnmodifiableSet());
     List<World> combined =
         inquiry.asked(register).stream()
-            .flatMap(clause -> combinations(clause, register, settled))
+            .map(clause -> clause.readings().stream().filter(open::contains).toList())
+            .distinct()
+            .flatMap(readings -> combinations(readings, register))
+            .distinct()
             .distinct()
             .filter(flips -> canMatter(flips, singles))
             .limit(CAP)
@@ -115,16 +123,13 @@ record Worlds(Outcome standard, List<World> others) {
 
   /** Every combination of two or more of the readings that a clause declares itself. */
   private static Stream<SortedMap<String, String>> combinations(
-      Clause clause, Register register, Set<String> settled) {
+      List<String> readings, Register register) {
     List<SortedMap<String, String>> found = new ArrayList<>();
     found.add(Collections.emptySortedMap());
-    for (String id : clause.readings()) {
-      if (!settled.contains(id)) {
-        ReadingEntry reading = register.readings().get(id);
-        List.copyOf(found)
-            .forEach(
-                flips -> alternatives(reading).forEach(o -> found.add(with(flips, reading, o))));
-      }
+    for (String id : readings) {
+      ReadingEntry reading = register.readings().get(id);
+      List.copyOf(found)
+          .forEach(flips -> alternatives(reading).forEach(o -> found.add(with(flips, reading, o))));
     }
     return found.stream().filter(flips -> flips.size() > 1);
   }
