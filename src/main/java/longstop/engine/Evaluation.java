@@ -45,7 +45,7 @@ public final class Evaluation implements AutoCloseable {
   private final Set<String> consultedForProposals = new TreeSet<>();
   private final Optional<Settled> settled;
   private final List<Seen> seen = new ArrayList<>();
-  private final Told told;
+  private final Composition composition;
   private boolean proposing;
 
   /**
@@ -87,8 +87,8 @@ public final class Evaluation implements AutoCloseable {
 
   private Evaluation(List<Object> ofDeal, List<Object> ofProposals, Optional<Settled> settled) {
     this.settled = settled;
-    this.told =
-        new Told(
+    this.composition =
+        new Composition(
             Stream.concat(ofDeal.stream(), ofProposals.stream())
                 .filter(Asked.class::isInstance)
                 .map(Asked.class::cast)
@@ -102,7 +102,7 @@ public final class Evaluation implements AutoCloseable {
       proposing = true;
       insert(ofProposals);
     }
-    told.listenTo(session);
+    composition.listenTo(session);
   }
 
   private void insert(List<Object> facts) {
@@ -162,7 +162,7 @@ public final class Evaluation implements AutoCloseable {
   Outcome outcome() {
     fire();
     return new Outcome(
-        told.findings(),
+        composition.findings(),
         dueDates(rows("due dates", DueDate.class)),
         rows("closing", Closing.class).get(0),
         rows("allocation", Allocation.class).get(0),

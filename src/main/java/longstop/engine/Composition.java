@@ -1,7 +1,6 @@
 package longstop.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import longstop.concluded.Asked;
 import longstop.concluded.Carried;
 import longstop.concluded.Ground;
@@ -24,7 +24,7 @@ import org.kie.api.runtime.rule.ViewChangedEventListener;
  * stay open tell which grounds come and go, so that a finding is composed anew only where they
  * changed.
  */
-final class Told {
+final class Composition {
 
   private final List<Asked> asked;
   private final Map<String, Integer> places = new HashMap<>();
@@ -47,7 +47,7 @@ final class Told {
    *
    * @param asked what is asked, in the order of the findings
    */
-  Told(List<Asked> asked) {
+  Composition(List<Asked> asked) {
     this.asked = asked;
     this.findings = new Finding[asked.size()];
     for (Asked one : asked) {
@@ -118,13 +118,19 @@ final class Told {
 
   /** Exactly one finding for everything asked; silence is a failure, never a pass. */
   List<Finding> findings() {
-    changed.forEach(
-        key -> Optional.ofNullable(places.get(key)).ifPresent(place -> compose(key, place)));
+    List<String> silent = new ArrayList<>();
+    for (String key : changed) {
+      Integer place = places.get(key);
+      if (place != null) {
+        compose(key, place);
+        if (!findings[place].grounded()) {
+          silent.add(key);
+        }
+      }
+    }
     changed.clear();
-    List<String> silent =
-        Arrays.stream(findings).filter(one -> !one.grounded()).map(Finding::key).toList();
     if (!silent.isEmpty()) {
-      throw new EngineFailure("no rule speaks of " + String.join(", ", silent));
+      throw new EngineFailure("no rule speaks of " + silent.stream().sorted().collect(Collectors.joining(", ")));
     }
     return List.of(findings);
   }
