@@ -130,7 +130,8 @@ final class Composition {
     }
     changed.clear();
     if (!silent.isEmpty()) {
-      throw new EngineFailure("no rule speaks of " + silent.stream().sorted().collect(Collectors.joining(", ")));
+      throw new EngineFailure(
+          "no rule speaks of " + silent.stream().sorted().collect(Collectors.joining(", ")));
     }
     return List.of(findings);
   }
@@ -144,12 +145,6 @@ final class Composition {
     if (basis.equals(composed.put(key, basis))) {
       return;
     }
-    findings[place] =
-        Finding.of(
-            one.clause(),
-            one.subject(),
-            one.owner(),
-            now,
-            way);
+    findings[place] = Finding.of(one.clause(), one.subject(), one.owner(), now, way);
   }
 }

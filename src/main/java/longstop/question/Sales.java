@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -135,6 +137,12 @@ public final class Sales implements AutoCloseable {
         .toList();
   }
 
+  /** What is settled by default, whatever is proposed. */
+  Outcome settledByDefault() {
+    return Worlds.standardOf(Inquiry.about(deal, asOf, asOf, List.of(), planned), register)
+        .standard();
+  }
+
   private Map<String, SaleAnswer> judge(Alike alike, List<Proposal> group) {
     Map<String, SaleAnswer> answers = new LinkedHashMap<>();
     Worlds worlds = worlds(alike, group, true);
@@ -162,8 +170,7 @@ public final class Sales implements AutoCloseable {
         ? Worlds.of(
             inquiry,
             register,
-            settled.computeIfAbsent(
-                alike.changed(), changed -> Worlds.settled(inquiry, register)))
+            settled.computeIfAbsent(alike.changed(), changed -> Worlds.settled(inquiry, register)))
         : Worlds.standardOf(inquiry, register);
   }
 
@@ -222,8 +229,7 @@ public final class Sales implements AutoCloseable {
     Map<Aspect, Verdict> aspects = new EnumMap<>(Aspect.class);
     for (Aspect aspect : Aspect.values()) {
       aspects.put(
-          aspect,
-          verdict(worlds, finding -> deciding.get(aspect).contains(finding.clause())));
+          aspect, verdict(worlds, finding -> deciding.get(aspect).contains(finding.clause())));
     }
     return new SaleAnswer(
         proposal,
@@ -269,7 +275,7 @@ public final class Sales implements AutoCloseable {
             earliest.put(
                 id,
                 new Earliest(
-                    found.day(), found.verdict(), underEvery.get(id).day(), found.binding())));
+                    found.day(), found.verdict(), underEvery.get(id).day(), found.clauses())));
     return earliest;
   }
 
@@ -278,9 +284,16 @@ public final class Sales implements AutoCloseable {
    *
    * @param day the first day on which no gate refuses, as far as has been tried
    * @param verdict the verdict on that day; NO if there is none
-   * @param binding ids of the clauses that bind last
+   * @param binding what the gates say that bind last
+   * @param days the days that were tried, and those on which some gate may have stopped refusing
    */
-  private record Found(DerivedDate day, Verdict verdict, List<String> binding) {}
+  record Found(DerivedDate day, Verdict verdict, List<Finding> binding, SortedSet<LocalDate> days) {
+
+    /** Ids of the clauses that bind last. */
+    List<String> clauses() {
+      return binding.stream().map(Finding::clause).distinct().toList();
+    }
+  }
 
   /**
    * The first day on which no gate refuses, for each proposal by its id. Every gate that refuses
@@ -289,7 +302,7 @@ public final class Sales implements AutoCloseable {
    *
    * @param every whether no world may refuse, not only the default
    */
-  private Map<String, Found> search(List<Proposal> proposals, boolean every) {
+  Map<String, Found> search(List<Proposal> proposals, boolean every) {
     Map<String, Found> ended = new HashMap<>();
     Map<String, Found> standing = new HashMap<>();
     List<Proposal> trying = proposals;
@@ -297,7 +310,7 @@ public final class Sales implements AutoCloseable {
         proposal ->
             standing.put(
                 proposal.id(),
-                new Found(DerivedDate.of(proposal.on()), Verdict.NO, List.of())));
+                new Found(DerivedDate.of(proposal.on()), Verdict.NO, List.of(), new TreeSet<>())));
     for (int step = 0; !trying.isEmpty(); step++) {
       if (step == STEPS) {
         throw new IllegalStateException("no end to the windows of " + trying.get(0).id());
@@ -322,8 +335,12 @@ public final class Sales implements AutoCloseable {
   private static Found next(Proposal tried, Found before, List<Finding> gating) {
     List<Finding> refusing =
         gating.stream().filter(finding -> finding.status() == Status.VIOLATED).toList();
+    SortedSet<LocalDate> days = new TreeSet<>(before.days());
+    days.add(tried.on());
+    refusing.forEach(
+        finding -> finding.earliest().flatMap(DerivedDate::possibleFrom).ifPresent(days::add));
     if (refusing.isEmpty()) {
-      return new Found(before.day(), Questions.verdict(gating.stream()), before.binding());
+      return new Found(before.day(), Questions.verdict(gating.stream()), before.binding(), days);
     }
     Optional<Finding> lasting =
         refusing.stream().filter(finding -> finding.earliest().isEmpty()).findFirst();
@@ -333,20 +350,24 @@ public final class Sales implements AutoCloseable {
           new DerivedDate.Never(
               "no lapse of time changes " + clause + ": " + lasting.get().sentence()),
           Verdict.NO,
-          List.of(clause));
+          List.of(lasting.get()),
+          days);
     }
     DerivedDate next =
-        refusing.stream().map(finding -> finding.earliest().get()).reduce(DerivedDate::later).get();
-    List<String> binding =
+        refusing.stream()
+            .map(finding -> finding.earliest().get())
+            .distinct()
+            .reduce(DerivedDate::later)
+            .get();
+    List<Finding> binding =
         refusing.stream()
             .filter(finding -> finding.earliest().get().possibleFrom().equals(next.possibleFrom()))
-            .map(Finding::clause)
             .distinct()
             .toList();
     if (next.possibleFrom().filter(day -> !day.isAfter(tried.on())).isPresent()) {
       throw new IllegalStateException(binding + " refuse " + tried.on() + " and do not");
     }
-    return new Found(next, Verdict.NO, binding);
+    return new Found(next, Verdict.NO, binding, days);
   }
 
   /** What the gates say of each proposal, by default or in every world. */
