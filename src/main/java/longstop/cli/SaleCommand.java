@@ -122,7 +122,7 @@ final class SaleCommand implements Callable<Integer> {
         switch (format) {
           case TEXT -> WindowsText.of(windows, destination.style(surroundings.style()));
           case MARKDOWN -> WindowsMarkdown.of(windows);
-          case JSON -> WindowsJson.of(windows);
+          default -> WindowsJson.of(windows);
         },
         surroundings);
     return Exit.DONE;
