@@ -104,7 +104,8 @@ public final class BatchBench {
     Deal deal = deal(intake);
     ProposalReader reader = intake.proposalsTo(deal);
     for (String row : rows) {
-      Proposal proposal = reader.read("row", node(row.split(",", -1)), new Problems()).orElseThrow();
+      Proposal proposal =
+          reader.read("row", node(row.split(",", -1)), new Problems()).orElseThrow();
       Sales.alternatives(deal, AS_OF, List.of(proposal), false);
     }
     return rows.size();
