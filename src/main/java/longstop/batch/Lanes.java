@@ -1,7 +1,8 @@
 package longstop.batch;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,28 +18,15 @@ import longstop.question.Sales;
  */
 final class Lanes implements AutoCloseable {
 
-  /** Deals and days that are kept; what was asked first goes first. */
+  /** Deals, each as of a day, that are kept; with one more all are let go. */
   private static final int KEPT = 4;
 
   private final int number = Runtime.getRuntime().availableProcessors();
-  private final Map<Key, List<Sales>> kept = new LinkedHashMap<>();
-
-  /** A deal, the same object, and a day. */
-  private record Key(Deal deal, LocalDate asOf) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key && key.deal == deal && key.asOf.equals(asOf);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * System.identityHashCode(deal) + asOf.hashCode();
-    }
-  }
+  private final IdentityHashMap<Deal, Map<LocalDate, List<Sales>>> kept = new IdentityHashMap<>();
 
   /** An answer to each proposal, in their order, each judged on its own. */
   List<SaleAnswer> judge(Deal deal, LocalDate asOf, List<Proposal> proposals) {
-    List<Sales> lanes = of(new Key(deal, asOf));
+    List<Sales> lanes = of(deal, asOf);
     int share = (proposals.size() + number - 1) / number;
     return IntStream.range(0, number)
         .parallel()
@@ -55,24 +43,22 @@ final class Lanes implements AutoCloseable {
         .toList();
   }
 
-  private List<Sales> of(Key key) {
-    List<Sales> lanes = kept.get(key);
-    if (lanes == null) {
-      if (kept.size() == KEPT) {
-        close(kept.remove(kept.keySet().iterator().next()));
-      }
-      lanes = Stream.generate(() -> new Sales(key.deal(), key.asOf())).limit(number).toList();
-      kept.put(key, lanes);
+  private List<Sales> of(Deal deal, LocalDate asOf) {
+    boolean known = kept.containsKey(deal) && kept.get(deal).containsKey(asOf);
+    if (!known && kept.values().stream().mapToInt(Map::size).sum() == KEPT) {
+      close();
     }
-    return lanes;
-  }
-
-  private static void close(List<Sales> lanes) {
-    lanes.forEach(Sales::close);
+    return kept.computeIfAbsent(deal, key -> new HashMap<>())
+        .computeIfAbsent(
+            asOf, day -> Stream.generate(() -> new Sales(deal, day)).limit(number).toList());
   }
 
   @Override
   public void close() {
-    kept.values().forEach(Lanes::close);
+    kept.values().stream()
+        .flatMap(days -> days.values().stream())
+        .flatMap(List::stream)
+        .forEach(Sales::close);
+    kept.clear();
   }
 }

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -287,7 +287,8 @@ public final class Sales implements AutoCloseable {
    * @param binding what the gates say that bind last
    * @param days the days that were tried, and those on which some gate may have stopped refusing
    */
-  record Found(DerivedDate day, Verdict verdict, List<Finding> binding, SortedSet<LocalDate> days) {
+  record Found(
+      DerivedDate day, Verdict verdict, List<Finding> binding, NavigableSet<LocalDate> days) {
 
     /** Ids of the clauses that bind last. */
     List<String> clauses() {
@@ -335,7 +336,7 @@ public final class Sales implements AutoCloseable {
   private static Found next(Proposal tried, Found before, List<Finding> gating) {
     List<Finding> refusing =
         gating.stream().filter(finding -> finding.status() == Status.VIOLATED).toList();
-    SortedSet<LocalDate> days = new TreeSet<>(before.days());
+    NavigableSet<LocalDate> days = new TreeSet<>(before.days());
     days.add(tried.on());
     refusing.forEach(
         finding -> finding.earliest().flatMap(DerivedDate::possibleFrom).ifPresent(days::add));

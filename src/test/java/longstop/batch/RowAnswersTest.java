@@ -147,7 +147,7 @@ class RowAnswersTest {
       answers.forEachRemaining(
           answer ->
               answered.put(
-                  lines.get((int) answer.row().line() - 1),
+                  lines.get(answer.row().line() - 1),
                   answer.json().replaceAll("line-\\d+", "line")));
     }
     return answered;
