@@ -44,7 +44,7 @@ public final class Batch {
       List<Case> cases = Cases.read(file, intake, problems);
       if (problems.isEmpty()) {
         // Scenarios know nothing of each other; their results keep the order of the file.
-        results.addAll(cases.parallelStream().map(each -> each.play(intake)).toList());
+        results.addAll(Parallel.map(cases, each -> each.play(intake)));
       } else {
         malformed.add(problems);
       }

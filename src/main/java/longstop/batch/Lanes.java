@@ -21,16 +21,14 @@ final class Lanes implements AutoCloseable {
   /** Deals, each as of a day, that are kept; with one more all are let go. */
   private static final int KEPT = 4;
 
-  private final int number = Runtime.getRuntime().availableProcessors();
   private final IdentityHashMap<Deal, Map<LocalDate, List<Sales>>> kept = new IdentityHashMap<>();
 
   /** An answer to each proposal, in their order, each judged on its own. */
   List<SaleAnswer> judge(Deal deal, LocalDate asOf, List<Proposal> proposals) {
     List<Sales> lanes = of(deal, asOf);
-    int share = (proposals.size() + number - 1) / number;
-    return IntStream.range(0, number)
-        .parallel()
-        .mapToObj(
+    int share = (proposals.size() + Parallel.THREADS - 1) / Parallel.THREADS;
+    return Parallel.map(
+            IntStream.range(0, Parallel.THREADS).boxed().toList(),
             lane ->
                 lanes
                     .get(lane)
@@ -39,6 +37,7 @@ final class Lanes implements AutoCloseable {
                             Math.min(lane * share, proposals.size()),
                             Math.min((lane + 1) * share, proposals.size())),
                         false))
+        .stream()
         .flatMap(List::stream)
         .toList();
   }
@@ -50,7 +49,7 @@ final class Lanes implements AutoCloseable {
     }
     return kept.computeIfAbsent(deal, key -> new HashMap<>())
         .computeIfAbsent(
-            asOf, day -> Stream.generate(() -> new Sales(deal, day)).limit(number).toList());
+            asOf, day -> Stream.generate(() -> new Sales(deal, day)).limit(Parallel.THREADS).toList());
   }
 
   @Override

@@ -49,5 +49,6 @@ public record Brokerage(
           Answer.UNKNOWN,
           Answer.UNKNOWN,
           Answer.UNKNOWN,
+          Answer.UNKNOWN,
           Answer.UNKNOWN);
 }

@@ -63,7 +63,7 @@ public record Proposal(
 
   /** The same, under another id. */
   public Proposal withId(String other) {
-    return new Proposal(other, seller, shares, on, kind, to, under, offering, brokerage);
+    return new Proposal(other, seller, shares, on, kind, to, under, lot, offering, brokerage);
   }
 
   /** The same, on another day. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import longstop.calendar.DerivedDate;
 import longstop.concluded.Allocation;
 import longstop.concluded.Holdings;
 import longstop.concluded.PartnersShare;
@@ -143,6 +144,7 @@ public final class WindowSearch {
                   distribution,
                   deal.roles(),
                   allocation,
+                  DerivedDate.of(closing),
                   List.copyOf(known.disposals().values()),
                   List.copyOf(known.recapitalizations().values()))
               .left();
@@ -202,7 +204,16 @@ public final class WindowSearch {
       Buyer to,
       Optional<Route> under) {
     return new Proposal(
-        id, seller, shares, on, Optional.of(kind), to, under, Offering.UNKNOWN, Brokerage.UNKNOWN);
+        id,
+        seller,
+        shares,
+        on,
+        Optional.of(kind),
+        to,
+        under,
+        Optional.empty(),
+        Offering.UNKNOWN,
+        Brokerage.UNKNOWN);
   }
 
   private static int whole(BigDecimal shares) {
