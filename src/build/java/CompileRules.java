@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.core.impl.RuleBaseFactory;
@@ -41,13 +45,15 @@ import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
  *
  * <p>Usage: {@code java -cp CLASSPATH CompileRules.java RULES CLASSES}; the facts that the rules
  * speak of are compiled already, into CLASSES. The step adds the classes of the executable model,
- * and two texts:
+ * and three texts:
  *
  * <ul>
  *   <li>{@code longstop/rules.model}: the properties {@code model}, the name of the model class,
  *       and {@code rules}, the number of rules;
  *   <li>{@code longstop/rules.index}: one line per rule, sorted by name: name, clause and DRL file,
- *       separated by tabs.
+ *       separated by tabs;
+ *   <li>{@code longstop/rules.order}: the names of the rules, one per line, each after those that
+ *       derive what it matches.
  * </ul>
  *
  * <p>It does nothing if rules, classes, libraries and the step itself are those of its last good
@@ -65,6 +71,12 @@ public final class CompileRules {
 
   /** Names that the rule language, or the model builder, takes for its own. */
   private static final Set<String> RESERVED = Set.of("and", "bind", "not", "or");
+
+  /** The type of a pattern, with what is matched of it in brackets. */
+  private static final Pattern MATCHED = Pattern.compile("\\b([A-Z]\\w*)\\s*\\(");
+
+  /** The type that a consequence derives. */
+  private static final Pattern DERIVED = Pattern.compile("insertLogical\\(\\s*([A-Z]\\w*)");
 
   private final Path rules;
   private final Path classes;
@@ -304,7 +316,41 @@ public final class CompileRules {
     Files.writeString(longstop.resolve("rules.index"), String.join("", index));
     Files.writeString(
         longstop.resolve("rules.model"), "model=" + model + "\nrules=" + index.size() + "\n");
+    Files.writeString(longstop.resolve("rules.order"), String.join("\n", inOrder()) + "\n");
     System.out.println("Compiled " + index.size() + " rules of " + sources.size() + " files");
+  }
+
+  /** The names of the rules by the number of derivations that lie before each, then by name. */
+  private List<String> inOrder() {
+    Map<String, Set<String>> matched = new TreeMap<>();
+    Map<String, String> derived = new TreeMap<>();
+    for (Source source : sources) {
+      for (RuleDescr rule : source.rules()) {
+        String[] halves = source.text(rule).split("(?m)^then$", 2);
+        matched.put(
+            rule.getName(),
+            MATCHED.matcher(halves[0]).results().map(r -> r.group(1)).collect(Collectors.toSet()));
+        Matcher type = DERIVED.matcher(halves[halves.length - 1]);
+        derived.put(rule.getName(), type.find() ? type.group(1) : "");
+      }
+    }
+    Map<String, Integer> ranks = new TreeMap<>();
+    // That nothing derived rests on itself is a test; here it would only end the search later.
+    for (int round = 0; round < derived.size(); round++) {
+      Map<String, Integer> types = new TreeMap<>();
+      derived.forEach(
+          (rule, type) -> types.merge(type, ranks.getOrDefault(rule, 0) + 1, Math::max));
+      Map<String, Integer> next = new TreeMap<>();
+      matched.forEach(
+          (rule, names) ->
+              next.put(
+                  rule, names.stream().mapToInt(t -> types.getOrDefault(t, 0)).max().orElse(0)));
+      if (next.equals(ranks)) {
+        break;
+      }
+      ranks.putAll(next);
+    }
+    return ranks.keySet().stream().sorted(Comparator.comparing(ranks::get)).toList();
   }
 
   /** A DRL file, and what the parser made of it. */
@@ -312,6 +358,11 @@ public final class CompileRules {
 
     List<RuleDescr> rules() {
       return tree.getRules().stream().filter(rule -> !rule.isQuery()).toList();
+    }
+
+    /** The text of one rule. */
+    String text(RuleDescr rule) {
+      return text.substring(rule.getStartCharacter(), rule.getEndCharacter());
     }
 
     /** The text with every other rule and query blanked out. */

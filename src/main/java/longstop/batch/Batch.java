@@ -43,7 +43,8 @@ public final class Batch {
       }
       List<Case> cases = Cases.read(file, intake, problems);
       if (problems.isEmpty()) {
-        cases.forEach(each -> results.add(each.play(intake)));
+        // Scenarios know nothing of each other; their results keep the order of the file.
+        results.addAll(Parallel.map(cases, each -> each.play(intake)));
       } else {
         malformed.add(problems);
       }

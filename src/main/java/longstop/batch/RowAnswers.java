@@ -28,6 +28,7 @@ public final class RowAnswers implements Iterator<RowAnswer>, AutoCloseable {
   private final Rows rows;
   private final Intake intake;
   private final LocalDate today;
+  private final SaleRows sales;
   private final Deque<RowAnswer> ready = new ArrayDeque<>();
   private Optional<Row> held = Optional.empty();
   private boolean allAnswered = true;
@@ -43,6 +44,7 @@ public final class RowAnswers implements Iterator<RowAnswer>, AutoCloseable {
     this.rows = new Rows(paths.iterator(), deal);
     this.intake = new Intake(clock);
     this.today = LocalDate.now(clock);
+    this.sales = new SaleRows(intake, today);
   }
 
   /** Whether a file of this name holds questions. */
@@ -72,23 +74,23 @@ public final class RowAnswers implements Iterator<RowAnswer>, AutoCloseable {
   }
 
   private void fill() {
-    List<Row> sales = new ArrayList<>();
-    while (sales.size() < TOGETHER && (held.isPresent() || rows.hasNext())) {
+    List<Row> together = new ArrayList<>();
+    while (together.size() < TOGETHER && (held.isPresent() || rows.hasNext())) {
       Row row = held.orElseGet(rows::next);
       held = Optional.empty();
       boolean checklist = row.asked().filter(ChecklistRow.class::isInstance).isPresent();
-      if (checklist && sales.isEmpty()) {
+      if (checklist && together.isEmpty()) {
         ready.add(checklist(row, (ChecklistRow) row.asked().get()));
         return;
       }
-      boolean otherFile = !sales.isEmpty() && !sales.get(0).file().equals(row.file());
+      boolean otherFile = !together.isEmpty() && !together.get(0).file().equals(row.file());
       if (checklist || otherFile) {
         held = Optional.of(row);
         break;
       }
-      sales.add(row);
+      together.add(row);
     }
-    ready.addAll(new SaleRows(intake, today).answers(sales));
+    ready.addAll(sales.answers(together));
   }
 
   private RowAnswer checklist(Row row, ChecklistRow asked) {
@@ -104,6 +106,7 @@ public final class RowAnswers implements Iterator<RowAnswer>, AutoCloseable {
 
   @Override
   public void close() {
+    sales.close();
     rows.close();
   }
 }

@@ -17,15 +17,24 @@ import longstop.intake.ProposalReader;
 import longstop.located.Problems;
 import longstop.question.SaleAnswer;
 import longstop.question.SaleReply;
-import longstop.question.Sales;
 
-/**
- * Answers rows about sales: those of one deal and day together, each on its own.
- *
- * @param intake reads the deals
- * @param today the day for which a row without a day asks
- */
-record SaleRows(Intake intake, LocalDate today) {
+/** Answers rows about sales: those of one deal and day together, each on its own. */
+final class SaleRows implements AutoCloseable {
+
+  private final Intake intake;
+  private final LocalDate today;
+  private final Lanes lanes = new Lanes();
+
+  /**
+   * Answers rows.
+   *
+   * @param intake reads the deals
+   * @param today the day for which a row without a day asks
+   */
+  SaleRows(Intake intake, LocalDate today) {
+    this.intake = intake;
+    this.today = today;
+  }
 
   /** The rows of one deal: readers of its proposals, and these by day and number of the row. */
   private record Group(ProposalReader reader, Map<LocalDate, Map<Integer, Proposal>> asked) {}
@@ -71,15 +80,20 @@ record SaleRows(Intake intake, LocalDate today) {
     return proposal.isPresent() ? Optional.empty() : Optional.of(problems);
   }
 
-  private static void answer(
+  private void answer(
       Deal deal, LocalDate day, Map<Integer, Proposal> asked, List<Row> rows, RowAnswer[] answers) {
     List<Integer> numbers = List.copyOf(asked.keySet());
-    List<SaleAnswer> judged = Sales.alternatives(deal, day, asked.values(), false);
+    List<SaleAnswer> judged = lanes.judge(deal, day, List.copyOf(asked.values()));
     for (int i = 0; i < numbers.size(); i++) {
       SaleReply reply = new SaleReply(deal, day, false, List.of(judged.get(i)));
       Row row = rows.get(numbers.get(i));
       answers[numbers.get(i)] =
           new RowAnswer(row.mark(), Optional.of(new Told.OfSale(reply)), row.problems());
     }
+  }
+
+  @Override
+  public void close() {
+    lanes.close();
   }
 }

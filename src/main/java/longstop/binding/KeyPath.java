@@ -4,7 +4,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import longstop.deal.Written;
 
 /**
@@ -14,6 +16,9 @@ import longstop.deal.Written;
  * @param steps the keys and numbers, from the root
  */
 public record KeyPath(List<String> steps) {
+
+  /** The keys of components by their names: files hold many records of few kinds. */
+  private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
 
   /** The root itself. */
   public static final KeyPath ROOT = new KeyPath(List.of());
@@ -35,7 +40,11 @@ public record KeyPath(List<String> steps) {
   public static String keyOf(RecordComponent component) {
     return Optional.ofNullable(component.getAnnotation(Written.class))
         .map(Written::value)
-        .orElseGet(() -> component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
+        .orElseGet(() -> KEYS.computeIfAbsent(component.getName(), KeyPath::keyOf));
+  }
+
+  private static String keyOf(String name) {
+    return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 
   /** One key further. */

@@ -13,10 +13,15 @@ import longstop.located.Problems;
 import longstop.located.YamlReader;
 import longstop.question.SaleReply;
 import longstop.question.Sales;
+import longstop.question.WindowSearch;
+import longstop.question.Windows;
 import longstop.register.Register;
 import longstop.report.SaleJson;
 import longstop.report.SaleMarkdown;
 import longstop.report.SaleText;
+import longstop.report.WindowsJson;
+import longstop.report.WindowsMarkdown;
+import longstop.report.WindowsText;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +51,8 @@ import picocli.CommandLine.Parameters;
       "  longstop sale deal.yaml --seller miller --shares 1000 --on 2001-10-08",
       "  longstop sale deal.yaml --seller miller --shares 1000 --on 2001-11-13 \\",
       "      --to non-us --under rule-904",
-      "  longstop sale deal.yaml --proposals plan.yaml"
+      "  longstop sale deal.yaml --proposals plan.yaml",
+      "  longstop sale deal.yaml --seller miller --earliest"
     })
 final class SaleCommand implements Callable<Integer> {
 
@@ -66,7 +72,10 @@ final class SaleCommand implements Callable<Integer> {
 
   @Option(
       names = "--earliest",
-      description = "Tell also of a plan when each answer turns. (Of one sale it is always told.)")
+      description =
+          "Tell from when on a seller may sell what he has, by kind of buyer and route; of every"
+              + " seller if neither --seller nor a proposal is there. Of a plan: when each answer"
+              + " turns. (Of one sale it is always told.)")
   private boolean earliest;
 
   @Mixin private AsOf asOf;
@@ -89,6 +98,12 @@ final class SaleCommand implements Callable<Integer> {
     format.oneOf(Format.TEXT, Format.JSON, Format.MARKDOWN);
     destination.check(file);
     proposals.ifPresent(destination::check);
+    if (earliest && proposals.isEmpty() && sale.sellerAlone()) {
+      Deal deal = DealFile.read(file, surroundings.clock());
+      if (sale.given() || deal.proposals().isEmpty()) {
+        return windows(deal, asOf.day(surroundings));
+      }
+    }
     SaleReply reply = reply(asOf.day(surroundings));
     Register register = Register.standard();
     destination.write(
@@ -99,6 +114,18 @@ final class SaleCommand implements Callable<Integer> {
         },
         surroundings);
     return reply.verdict().exitCode();
+  }
+
+  private int windows(Deal deal, LocalDate day) {
+    Windows windows = WindowSearch.of(deal, day, sale.sellers(deal.roles()));
+    destination.write(
+        switch (format) {
+          case TEXT -> WindowsText.of(windows, destination.style(surroundings.style()));
+          case MARKDOWN -> WindowsMarkdown.of(windows);
+          default -> WindowsJson.of(windows);
+        },
+        surroundings);
+    return Exit.DONE;
   }
 
   private SaleReply reply(LocalDate day) {

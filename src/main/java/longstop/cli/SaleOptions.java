@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import longstop.deal.Roles;
 import longstop.intake.TypedProposal;
 import longstop.located.Mark;
+import longstop.located.Nearest;
 import longstop.located.Node;
 import longstop.located.Node.Entry;
 import longstop.located.Node.Mapping;
 import longstop.located.Node.Scalar;
+import longstop.located.Quoted;
 import picocli.CommandLine.Option;
 
 /**
@@ -60,6 +63,36 @@ final class SaleOptions {
         || under.isPresent();
   }
 
+  /** Whether nothing of a sale was typed but, perhaps, its seller. */
+  boolean sellerAlone() {
+    return shares.isEmpty() && on.isEmpty() && to.isEmpty() && under.isEmpty();
+  }
+
+  /**
+   * The seller that was typed, or every one.
+   *
+   * @throws BadInput if he is no seller of the deal
+   */
+  List<String> sellers(Roles roles) {
+    if (seller.isEmpty()) {
+      return roles.sellers();
+    }
+    String id = seller.get();
+    if (!roles.sellers().contains(id)) {
+      throw new BadInput(
+          SELLER
+              + ": "
+              + Quoted.of(id)
+              + " is no seller; expected one of "
+              + String.join(", ", roles.sellers())
+              + "."
+              + Nearest.of(id, roles.sellers())
+                  .map(near -> " Did you mean " + Quoted.of(near) + "?")
+                  .orElse(""));
+    }
+    return List.of(id);
+  }
+
   /**
    * Refuses a sale without its main parts.
    *
@@ -74,7 +107,8 @@ final class SaleOptions {
       throw new BadInput(
           "longstop: a sale needs "
               + String.join(" and ", missing)
-              + "; such as --seller miller --shares 1000 --on 2001-10-08.");
+              + "; such as --seller miller --shares 1000 --on 2001-10-08. (From when on he may sell:"
+              + " --seller miller --earliest, without buyer, route and day.)");
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Disposal;
@@ -65,16 +66,22 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
       Collection<Recapitalization> recapitalizations,
       Collection<EscrowMovement> movements,
       Collection<Disposal> disposals) {
-    List<Event> events = new ArrayList<>();
-    events.addAll(recapitalizations);
-    events.addAll(movements);
-    events.addAll(disposals);
     LocalDate held = closing.fixed().orElseThrow();
     return new Holdings(
-        allocation,
-        roles,
-        held,
-        events.stream().filter(event -> !event.on().isBefore(held)).sorted(ORDER).toList());
+        allocation, roles, held, inOrder(held, recapitalizations, movements, disposals));
+  }
+
+  /** What moved shares from a day on, in the order in which it counts. */
+  public static List<Event> inOrder(
+      LocalDate from,
+      Collection<Recapitalization> recapitalizations,
+      Collection<EscrowMovement> movements,
+      Collection<Disposal> disposals) {
+    return Stream.of(recapitalizations, movements, disposals)
+        .<Event>flatMap(Collection::stream)
+        .filter(event -> !event.on().isBefore(from))
+        .sorted(ORDER)
+        .toList();
   }
 
   /** What a seller holds at the end of a day. */

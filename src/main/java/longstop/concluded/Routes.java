@@ -57,9 +57,7 @@ public record Routes(Proposal proposal, List<RouteCondition> conditions) {
 
     /** The first day on which no condition refuses, if time ends each refusal. */
     Optional<DerivedDate> until() {
-      return refusing.stream().anyMatch(finding -> finding.earliest().isEmpty())
-          ? Optional.empty()
-          : refusing.stream().map(finding -> finding.earliest().get()).reduce(DerivedDate::later);
+      return Finding.end(refusing);
     }
   }
 

@@ -1,14 +1,12 @@
 package longstop.concluded;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import longstop.calendar.DerivedDate;
 import longstop.finding.ClauseOrder;
-import longstop.finding.Effect;
 import longstop.finding.Finding;
 import longstop.finding.Judged;
 import longstop.finding.Status;
@@ -41,55 +39,32 @@ public final class TransferAgent {
     if (lifted.isEmpty()) {
       byClause.put(SECOND_LIMB, List.of(promised.judged()));
     }
-    List<String> forbid = withStatus(byClause, Status.VIOLATED);
+    List<Finding> forbid = withStatus(byClause, Status.VIOLATED);
     if (!forbid.isEmpty()) {
       Judged refused =
-          Judged.breach(
-              "the transfer agent must refuse the transfer: " + String.join(", ", forbid),
-              clears(byClause, forbid));
-      return until(byClause, forbid).map(refused::until).orElse(refused);
+          Judged.breach("the transfer agent must refuse the transfer: " + clauses(forbid))
+              .withClears(all(forbid, Finding::clears));
+      return Finding.end(forbid).map(refused::until).orElse(refused);
     }
-    List<String> open = withStatus(byClause, Status.OPEN);
+    List<Finding> open = withStatus(byClause, Status.OPEN);
     return open.isEmpty()
         ? Judged.met("the instructions do not stop the transfer")
-        : Judged.need(
-                "whether the transfer agent must refuse is not decided: " + String.join(", ", open))
-            .withNeeds(
-                open.stream()
-                    .flatMap(clause -> byClause.get(clause).stream())
-                    .flatMap(judged -> judged.needs().stream())
-                    .distinct()
-                    .toList());
+        : Judged.need("whether the transfer agent must refuse is not decided: " + clauses(open))
+            .withNeeds(all(open, Finding::needs));
   }
 
-  private static String[] clears(Map<String, List<Judged>> byClause, List<String> forbid) {
-    return forbid.stream()
-        .flatMap(clause -> byClause.get(clause).stream())
-        .flatMap(judged -> judged.clears().stream())
-        .distinct()
-        .toArray(String[]::new);
+  private static List<Finding> withStatus(Map<String, List<Judged>> byClause, Status status) {
+    return byClause.entrySet().stream()
+        .map(entry -> Finding.of(entry.getKey(), "", "", entry.getValue(), Optional.empty()))
+        .filter(finding -> finding.status() == status)
+        .toList();
   }
 
-  private static List<String> withStatus(Map<String, List<Judged>> byClause, Status status) {
-    List<String> clauses = new ArrayList<>();
-    byClause.forEach(
-        (clause, judged) -> {
-          if (Finding.status(judged) == status) {
-            clauses.add(clause);
-          }
-        });
-    return clauses;
+  private static String clauses(List<Finding> findings) {
+    return findings.stream().map(Finding::clause).collect(Collectors.joining(", "));
   }
 
-  private static Optional<DerivedDate> until(
-      Map<String, List<Judged>> byClause, List<String> forbid) {
-    List<Judged> breaches =
-        forbid.stream()
-            .flatMap(clause -> byClause.get(clause).stream())
-            .filter(judged -> judged.effect() == Effect.BREACH)
-            .toList();
-    return breaches.stream().anyMatch(judged -> judged.earliest().isEmpty())
-        ? Optional.empty()
-        : breaches.stream().map(judged -> judged.earliest().get()).reduce(DerivedDate::later);
+  private static List<String> all(List<Finding> findings, Function<Finding, List<String>> texts) {
+    return findings.stream().flatMap(finding -> texts.apply(finding).stream()).distinct().toList();
   }
 }

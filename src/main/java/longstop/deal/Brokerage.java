@@ -36,4 +36,19 @@ public record Brokerage(
         Answer prospectusFiled,
     @Doc("Whether the seller acts as an underwriter, or bought with a view to distribution.")
         Answer underwriter,
-    @Doc("Whether the sale is part of a plan to evade registration.") Answer scheme) {}
+    @Doc("Whether the sale is part of a plan to evade registration.") Answer scheme) {
+
+  /** A sale of whose execution nothing is known. */
+  public static final Brokerage UNKNOWN =
+      new Brokerage(
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Answer.UNKNOWN);
+}

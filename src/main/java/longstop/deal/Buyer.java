@@ -66,4 +66,34 @@ public record Buyer(
             "Branch abroad of a U.S. person: whether it works for valid business reasons in banking"
                 + " or insurance and is regulated there.")
         Answer regulatedLocally,
-    @Doc("Account: whether the dealer or fiduciary has discretion.") Answer discretionary) {}
+    @Doc("Account: whether the dealer or fiduciary has discretion.") Answer discretionary) {
+
+  /** A buyer of whom only this is known: whether he is a U.S. person. */
+  public static Buyer ofUsPerson(Answer usPerson) {
+    return of(Optional.empty(), usPerson);
+  }
+
+  /** A buyer who is a party of the deal. */
+  public static Buyer ofParty(String party) {
+    return of(Optional.of(party), Answer.UNKNOWN);
+  }
+
+  private static Buyer of(Optional<String> party, Answer usPerson) {
+    return new Buyer(
+        party,
+        usPerson,
+        Optional.empty(),
+        Optional.empty(),
+        Answer.UNKNOWN,
+        Answer.UNKNOWN,
+        Answer.UNKNOWN,
+        Answer.UNKNOWN,
+        Answer.UNKNOWN,
+        Answer.UNKNOWN,
+        Answer.UNKNOWN,
+        Answer.UNKNOWN,
+        Answer.UNKNOWN,
+        Answer.UNKNOWN,
+        Answer.UNKNOWN);
+  }
+}

@@ -63,4 +63,27 @@ public record Offering(
         Answer buyerAgrees,
     @Doc("Category 3: whether the certificates bear a legend that says so.") Answer legend,
     @Doc("Category 3: whether Parent is bound to refuse to register any other transfer.")
-        Answer transfersRefused) {}
+        Answer transfersRefused) {
+
+  /** An offering of which nothing is known. */
+  public static final Offering UNKNOWN =
+      new Offering(
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Optional.empty(),
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Answer.UNKNOWN,
+          Answer.UNKNOWN);
+}

@@ -61,6 +61,11 @@ public record Proposal(
         brokerage.price().map(price -> price.multiply(BigDecimal.valueOf(shares))));
   }
 
+  /** The same, under another id. */
+  public Proposal withId(String other) {
+    return new Proposal(other, seller, shares, on, kind, to, under, lot, offering, brokerage);
+  }
+
   /** The same, on another day. */
   public Proposal movedTo(LocalDate day) {
     return new Proposal(id, seller, shares, day, kind, to, under, lot, offering, brokerage);

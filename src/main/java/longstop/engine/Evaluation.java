@@ -8,18 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import longstop.concluded.Allocation;
 import longstop.concluded.Asked;
-import longstop.concluded.Carried;
 import longstop.concluded.Closing;
-import longstop.concluded.Ground;
 import longstop.concluded.Reading;
-import longstop.concluded.WayOut;
 import longstop.finding.ClauseOrder;
 import longstop.finding.DueDate;
-import longstop.finding.Finding;
-import longstop.finding.Judged;
 import longstop.indemnity.EscrowLedger;
 import longstop.register.Register;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -42,21 +38,24 @@ public final class Evaluation implements AutoCloseable {
   private static final Comparator<Asked> IN_ORDER =
       Comparator.comparing(Asked::clause, ClauseOrder.INSTANCE).thenComparing(Asked::subject);
 
-  private final List<Asked> asked;
   private final KieSession session = RuleBase.kieBase().newKieSession();
   private final Map<String, Reading> current = new HashMap<>();
   private final Map<String, FactHandle> handles = new HashMap<>();
   private final Set<String> consulted = new TreeSet<>();
-  private final Map<Asked, Composed> composed = new HashMap<>();
+  private final Set<String> consultedForProposals = new TreeSet<>();
+  private final Optional<Settled> settled;
+  private final List<Seen> seen = new ArrayList<>();
+  private final Composition composition;
+  private boolean proposing;
 
   /**
-   * A finding, and the grounds that it was composed of.
+   * What was found under some options, and what it can turn on.
    *
-   * @param grounds the grounds, in the order of the session
-   * @param way the way out that the rules tell, if they do
-   * @param finding the finding
+   * @param options the option of every reading, by id of the reading
+   * @param consulted ids of the readings that rules consulted for the proposals, or may have
+   * @param outcome what was found
    */
-  private record Composed(List<Judged> grounds, Optional<String> way, Finding finding) {}
+  private record Seen(Map<String, String> options, Set<String> consulted, Outcome outcome) {}
 
   /**
    * Opens a session.
@@ -64,18 +63,49 @@ public final class Evaluation implements AutoCloseable {
    * @param options the option of every reading, by id of the reading
    */
   public Evaluation(Inquiry inquiry, Map<String, String> options) {
-    this(Facts.of(inquiry, options, Register.standard()));
+    this(Facts.of(inquiry, options, Register.standard()), Optional.empty());
+  }
+
+  /**
+   * Opens a session that evaluates proposals once for all options that cannot differ for them.
+   *
+   * @param options the option of every reading, by id of the reading
+   * @param settled what is settled of the same deal
+   */
+  public Evaluation(Inquiry inquiry, Map<String, String> options, Settled settled) {
+    this(Facts.of(inquiry, options, Register.standard()), Optional.of(settled));
   }
 
   /** Opens a session for these facts; their order does not matter. */
   Evaluation(List<Object> facts) {
-    asked =
-        facts.stream()
-            .filter(Asked.class::isInstance)
-            .map(Asked.class::cast)
-            .sorted(IN_ORDER)
-            .toList();
+    this(facts, List.of(), Optional.empty());
+  }
+
+  private Evaluation(Facts facts, Optional<Settled> settled) {
+    this(facts.ofDeal(), facts.ofProposals(), settled);
+  }
+
+  private Evaluation(List<Object> ofDeal, List<Object> ofProposals, Optional<Settled> settled) {
+    this.settled = settled;
+    this.composition =
+        new Composition(
+            Stream.concat(ofDeal.stream(), ofProposals.stream())
+                .filter(Asked.class::isInstance)
+                .map(Asked.class::cast)
+                .sorted(IN_ORDER)
+                .toList());
     session.addEventListener(new Consultation());
+    insert(ofDeal);
+    if (!ofProposals.isEmpty()) {
+      // First the deal alone, so that what is consulted afterwards is consulted for the proposals.
+      fire();
+      proposing = true;
+      insert(ofProposals);
+    }
+    composition.listenTo(session);
+  }
+
+  private void insert(List<Object> facts) {
     for (Object fact : facts) {
       FactHandle handle = session.insert(fact);
       if (fact instanceof Reading reading) {
@@ -92,8 +122,26 @@ public final class Evaluation implements AutoCloseable {
    * @throws EngineFailure if a clause was asked and no rule answered
    */
   public Outcome under(Map<String, String> options) {
+    return seen.stream()
+        .filter(before -> cannotDiffer(before, options))
+        .findFirst()
+        .map(Seen::outcome)
+        .orElseGet(() -> evaluated(options));
+  }
+
+  private boolean cannotDiffer(Seen before, Map<String, String> options) {
+    return before.consulted().stream()
+            .allMatch(id -> before.options().get(id).equals(options.get(id)))
+        && settled.filter(s -> s.kind(before.options()) == s.kind(options)).isPresent();
+  }
+
+  private Outcome evaluated(Map<String, String> options) {
     options.forEach(this::read);
-    return outcome();
+    Outcome outcome = outcome();
+    if (settled.isPresent()) {
+      seen.add(new Seen(Map.copyOf(options), Set.copyOf(consultedForProposals), outcome));
+    }
+    return outcome;
   }
 
   private void read(String id, String option) {
@@ -103,21 +151,29 @@ public final class Evaluation implements AutoCloseable {
     }
   }
 
+  /** Every fact under these options, given or derived, but the readings. */
+  List<Object> factsUnder(Map<String, String> options) {
+    options.forEach(this::read);
+    fire();
+    return List.copyOf(session.getObjects(fact -> !(fact instanceof Reading)));
+  }
+
   /** What the rules say of the facts as they are. */
   Outcome outcome() {
-    if (session.fireAllRules(FIRING_LIMIT) >= FIRING_LIMIT) {
-      throw new EngineFailure("the rules do not come to an end");
-    }
+    fire();
     return new Outcome(
-        findings(
-            rows("grounds", Ground.class),
-            rows("carried", Carried.class),
-            rows("ways out", WayOut.class)),
+        composition.findings(),
         dueDates(rows("due dates", DueDate.class)),
         rows("closing", Closing.class).get(0),
         rows("allocation", Allocation.class).get(0),
         rows("escrow", EscrowLedger.class).stream().findFirst(),
         Set.copyOf(consulted));
+  }
+
+  private void fire() {
+    if (session.fireAllRules(FIRING_LIMIT) >= FIRING_LIMIT) {
+      throw new EngineFailure("the rules do not come to an end");
+    }
   }
 
   private <T> List<T> rows(String query, Class<T> type) {
@@ -137,50 +193,6 @@ public final class Evaluation implements AutoCloseable {
     return dues.stream().sorted(DueDate.ORDER).toList();
   }
 
-  /** Exactly one finding for everything asked; silence is a failure, never a pass. */
-  private List<Finding> findings(
-      List<Ground> grounds, List<Carried> carried, List<WayOut> waysOut) {
-    Map<String, List<Judged>> judged = new HashMap<>();
-    grounds.forEach(ground -> put(judged, ground.clause(), ground.subject(), ground.judged()));
-    carried.forEach(taken -> put(judged, taken.clause(), taken.subject(), taken.judged()));
-    Map<String, String> ways = new HashMap<>();
-    waysOut.forEach(way -> ways.put(Finding.key(way.clause(), way.subject()), way.words()));
-    List<Finding> findings =
-        asked.stream()
-            .map(
-                one -> {
-                  String key = Finding.key(one.clause(), one.subject());
-                  return composed(
-                      one, judged.getOrDefault(key, List.of()), Optional.ofNullable(ways.get(key)));
-                })
-            .toList();
-    List<String> silent =
-        findings.stream().filter(finding -> !finding.grounded()).map(Finding::key).toList();
-    if (!silent.isEmpty()) {
-      throw new EngineFailure("no rule speaks of " + String.join(", ", silent));
-    }
-    return findings;
-  }
-
-  /** Composed anew only if another reading changed the grounds. */
-  private Finding composed(Asked asked, List<Judged> grounds, Optional<String> way) {
-    Composed known = composed.get(asked);
-    if (known == null || !known.grounds().equals(grounds) || !known.way().equals(way)) {
-      known =
-          new Composed(
-              grounds,
-              way,
-              Finding.of(asked.clause(), asked.subject(), asked.owner(), grounds, way));
-      composed.put(asked, known);
-    }
-    return known.finding();
-  }
-
-  private static void put(
-      Map<String, List<Judged>> judged, String clause, String subject, Judged ground) {
-    judged.computeIfAbsent(Finding.key(clause, subject), key -> new ArrayList<>()).add(ground);
-  }
-
   @Override
   public void close() {
     session.dispose();
@@ -193,6 +205,9 @@ public final class Evaluation implements AutoCloseable {
       for (Object fact : event.getMatch().getObjects()) {
         if (fact instanceof Reading reading) {
           consulted.add(reading.id());
+          if (proposing) {
+            consultedForProposals.add(reading.id());
+          }
         }
       }
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import longstop.concluded.Asked;
 import longstop.concluded.Awaited;
 import longstop.concluded.BroughtDown;
@@ -39,6 +40,7 @@ import longstop.finding.Effect;
 import longstop.indemnity.Basis;
 import longstop.indemnity.Breached;
 import longstop.law.Law;
+import longstop.register.AskedOf;
 import longstop.register.Clause;
 import longstop.register.ClauseKind;
 import longstop.register.Register;
@@ -51,6 +53,7 @@ import longstop.register.Register;
 final class Facts {
 
   private final List<Object> facts = new ArrayList<>();
+  private final List<Object> proposed = new ArrayList<>();
   private final Inquiry inquiry;
   private final Deal deal;
   private final DealRecord known;
@@ -65,17 +68,32 @@ final class Facts {
     this.amended = TermsAsAmended.of(deal, deal.record().through(inquiry.termsOf()));
   }
 
-  static List<Object> of(Inquiry inquiry, Map<String, String> options, Register register) {
+  static Facts of(Inquiry inquiry, Map<String, String> options, Register register) {
     Facts facts = new Facts(inquiry);
     facts.terms();
     facts.record();
     facts.claims(register);
     options.forEach((id, option) -> facts.facts.add(new Reading(id, option)));
-    facts.facts.addAll(inquiry.proposals().values());
     facts.facts.addAll(List.of(Route.values()));
     facts.facts.addAll(inquiry.planned());
+    facts.proposed.addAll(inquiry.proposals().values());
     inquiry.asked(register).forEach(facts::clause);
-    return facts.facts;
+    return facts;
+  }
+
+  /** The facts that are there whatever is proposed. */
+  List<Object> ofDeal() {
+    return facts;
+  }
+
+  /** The proposals, and what is asked of them. */
+  List<Object> ofProposals() {
+    return proposed;
+  }
+
+  /** Both. */
+  List<Object> all() {
+    return Stream.concat(facts.stream(), proposed.stream()).toList();
   }
 
   private void terms() {
@@ -133,9 +151,10 @@ final class Facts {
         Optional.ofNullable(known.complete().get(clause.id()))
             .or(known::completeThrough)
             .orElse(LocalDate.MIN);
+    List<Object> into = clause.askedOf() == AskedOf.PROPOSALS ? proposed : facts;
     for (String subject : subjects.of(clause)) {
       String name = subjects.name(subject);
-      facts.add(
+      into.add(
           new Asked(
               clause.id(),
               subject,
@@ -151,11 +170,11 @@ final class Facts {
               clause.disclosure().orElse(""),
               inquiry.asOf(),
               complete));
-      facts.add(new Deed(clause.id(), subject, act(clause.id(), subject)));
-      facts.add(new Weight(clause.id(), subject, weight(clause.id())));
-      waivers(clause.id(), subject);
-      lifted(clause.id(), subject);
-      contradictions(clause, subject);
+      into.add(new Deed(clause.id(), subject, act(clause.id(), subject)));
+      into.add(new Weight(clause.id(), subject, weight(clause.id())));
+      waivers(clause.id(), subject, into);
+      lifted(clause.id(), subject, into);
+      contradictions(clause, subject, into);
     }
   }
 
@@ -171,29 +190,29 @@ final class Facts {
         .orElse(Answer.UNKNOWN);
   }
 
-  private void waivers(String clause, String subject) {
+  private void waivers(String clause, String subject, List<Object> into) {
     for (Waiver waiver : known.waivers().values()) {
       if (waiver.of().equals(clause)
           && waiver.party().filter(p -> !p.equals(subjects.person(subject))).isEmpty()) {
-        facts.add(new Waived(clause, subject, waiver));
+        into.add(new Waived(clause, subject, waiver));
       }
     }
   }
 
-  private void lifted(String clause, String subject) {
+  private void lifted(String clause, String subject, List<Object> into) {
     for (SettledAmendment settled : amended.settled()) {
       Amendment amendment = known.amendments().get(settled.amendment());
       if (settled.judged().effect() == Effect.MET && amendment.lifts().contains(clause)) {
-        facts.add(new Lifted(clause, subject, amendment));
+        into.add(new Lifted(clause, subject, amendment));
       }
     }
   }
 
-  private void contradictions(Clause clause, String subject) {
+  private void contradictions(Clause clause, String subject, List<Object> into) {
     for (Matter matter : known.matters().values()) {
       if (matter.contradicts().contains(clause.id())
           && matter.party().filter(p -> !p.equals(subject)).isEmpty()) {
-        facts.add(
+        into.add(
             new Contradiction(
                 clause.id(),
                 subject,

@@ -81,4 +81,9 @@ public record Inquiry(
     return new Inquiry(
         deal, asOf, termsOf.isAfter(asOf) ? asOf : termsOf, byId, planned, Scope.PROPOSALS);
   }
+
+  /** The same without the proposals. */
+  Inquiry ofDealAlone() {
+    return new Inquiry(deal, asOf, termsOf, Map.of(), planned, scope);
+  }
 }

@@ -98,6 +98,13 @@ public record Finding(
         : breaches.stream().map(judged -> judged.earliest().get()).reduce(DerivedDate::later);
   }
 
+  /** The first day without any of these violations, inclusive, if time alone ends each of them. */
+  public static Optional<DerivedDate> end(List<Finding> violations) {
+    return violations.stream().anyMatch(finding -> finding.earliest().isEmpty())
+        ? Optional.empty()
+        : violations.stream().map(finding -> finding.earliest().get()).reduce(DerivedDate::later);
+  }
+
   /** The status that several grounds give together. */
   public static Status status(List<Judged> grounds) {
     return switch (decidedBy(grounds)) {

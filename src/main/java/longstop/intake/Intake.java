@@ -16,7 +16,8 @@ import longstop.register.Register;
 /**
  * Reads deals. Nothing is evaluated that has a problem, and all problems are told at once.
  *
- * <p>A file that was read lately is not read again. Not safe for use by several threads.
+ * <p>A file that was read lately is not read again. Not safe for use by several threads, unless
+ * stated otherwise.
  */
 public final class Intake {
 
@@ -103,7 +104,10 @@ public final class Intake {
         .orElseGet(() -> new Result.Refused(problems));
   }
 
-  /** The deal that a tree describes; a tree with problems already found is refused. */
+  /**
+   * The deal that a tree describes; a tree with problems already found is refused. May be called by
+   * several threads.
+   */
   public Result read(Node tree, Problems problems) {
     Register register = Register.standard();
     Optional<Deal> deal = Binder.bind(tree, Deal.class, problems);

@@ -122,27 +122,28 @@ public final class Questions {
 
   /** Every finding under the default readings, with what it turns on. */
   static List<Answered> findings(Worlds worlds, Set<String> gates) {
-    List<Map<String, Finding>> others =
-        worlds.others().stream()
-            .map(world -> Worlds.byKey(world.outcome().findings(), Finding::key))
-            .toList();
-    return worlds.standard().findings().stream()
-        .map(
-            finding ->
-                new Answered(
-                    finding,
-                    gates.contains(finding.clause()),
-                    turnsOn(finding, worlds.others(), others)))
-        .toList();
+    List<Finding> standard = worlds.standard().findings();
+    List<Answered> answered = new ArrayList<>();
+    for (int i = 0; i < standard.size(); i++) {
+      answered.add(
+          new Answered(
+              standard.get(i),
+              gates.contains(standard.get(i).clause()),
+              turnsOn(i, standard.get(i), worlds.others())));
+    }
+    return answered;
   }
 
-  /** Flips that change the finding; a combination only if none of its parts changes it so. */
-  private static List<TurnsOn> turnsOn(
-      Finding finding, List<World> worlds, List<Map<String, Finding>> others) {
+  /**
+   * Flips that change a finding; a combination only if none of its parts changes it so.
+   *
+   * @param place where the finding stands in every world
+   */
+  private static List<TurnsOn> turnsOn(int place, Finding finding, List<World> worlds) {
     List<TurnsOn> turns = new ArrayList<>();
-    for (int i = 0; i < worlds.size(); i++) {
-      Finding other = others.get(i).get(finding.key());
-      Map<String, String> flipped = worlds.get(i).flipped();
+    for (World world : worlds) {
+      Finding other = world.outcome().findings().get(place);
+      Map<String, String> flipped = world.flipped();
       boolean single = flipped.size() == 1;
       boolean news =
           single

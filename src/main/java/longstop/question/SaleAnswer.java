@@ -39,8 +39,8 @@ public record SaleAnswer(
         .toList();
   }
 
-  /** The same, with the earliest day. */
-  SaleAnswer with(Earliest day) {
-    return new SaleAnswer(proposal, verdict, aspects, findings, Optional.of(day));
+  /** The same, with the earliest day if there is one. */
+  SaleAnswer with(Optional<Earliest> day) {
+    return new SaleAnswer(proposal, verdict, aspects, findings, day);
   }
 }

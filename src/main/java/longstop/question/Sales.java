@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +27,7 @@ import longstop.deal.DisposalKind;
 import longstop.deal.Proposal;
 import longstop.engine.Inquiry;
 import longstop.engine.Outcome;
+import longstop.engine.Settled;
 import longstop.finding.Finding;
 import longstop.finding.Status;
 import longstop.finding.Verdict;
@@ -30,8 +35,11 @@ import longstop.question.Worlds.World;
 import longstop.register.Aspect;
 import longstop.register.Register;
 
-/** May these shares be sold? */
-public final class Sales {
+/**
+ * May these shares be sold? What is settled of the deal is worked out once for all proposals. Not
+ * safe for use by several threads.
+ */
+public final class Sales implements AutoCloseable {
 
   /** Name of the question. */
   public static final String SALE = "sale";
@@ -39,16 +47,30 @@ public final class Sales {
   /** Days after which a search for the earliest day gives up; there are never so many windows. */
   private static final int STEPS = 64;
 
+  /** Proposals that share a session: with more each takes longer, with fewer too. */
+  private static final int TOGETHER = 100;
+
   private final Deal deal;
   private final LocalDate asOf;
   private final List<Disposal> planned;
   private final Register register = Register.standard();
   private final Set<String> gates = Questions.gates(SALE, register);
+  private final Map<Aspect, Set<String>> deciding = deciding();
+  private final Map<LocalDate, Settled> settled = new HashMap<>();
 
   private Sales(Deal deal, LocalDate asOf, List<Disposal> planned) {
     this.deal = deal;
     this.asOf = asOf;
     this.planned = planned;
+  }
+
+  /**
+   * Sales of a deal.
+   *
+   * @param asOf facts dated after this day are not seen
+   */
+  public Sales(Deal deal, LocalDate asOf) {
+    this(deal, asOf, List.of());
   }
 
   /**
@@ -60,7 +82,9 @@ public final class Sales {
    */
   public static List<SaleAnswer> alternatives(
       Deal deal, LocalDate asOf, Collection<Proposal> proposals, boolean earliest) {
-    return new Sales(deal, asOf, List.of()).judge(proposals, earliest);
+    try (Sales sales = new Sales(deal, asOf)) {
+      return sales.judge(proposals, earliest);
+    }
   }
 
   /**
@@ -79,44 +103,75 @@ public final class Sales {
         proposals.stream()
             .sorted(Comparator.comparing(Proposal::on).thenComparing(Proposal::id))
             .toList()) {
-      SaleAnswer answer = new Sales(deal, asOf, done).judge(List.of(proposal), earliest).get(0);
-      answers.add(answer);
-      if (answer.verdict() != Verdict.NO) {
-        done.add(proposal.done());
+      try (Sales sales = new Sales(deal, asOf, done)) {
+        SaleAnswer answer = sales.judge(List.of(proposal), earliest).get(0);
+        answers.add(answer);
+        if (answer.verdict() != Verdict.NO) {
+          done.add(proposal.done());
+        }
       }
     }
     return answers;
   }
 
-  private List<SaleAnswer> judge(Collection<Proposal> proposals, boolean earliest) {
+  /**
+   * Judges proposals as alternatives, each on its own.
+   *
+   * @param earliest whether the first day without refusal is looked for
+   * @return an answer to each, in their order
+   */
+  public List<SaleAnswer> judge(Collection<Proposal> proposals, boolean earliest) {
     Map<String, SaleAnswer> answers = new LinkedHashMap<>();
     proposals.forEach(proposal -> answers.put(proposal.id(), null));
-    alike(proposals)
-        .forEach(
-            (alike, group) -> {
-              Worlds worlds =
-                  Worlds.of(Inquiry.about(deal, asOf, alike.changed(), group, planned), register);
-              Map<String, List<Answered>> findings = findings(worlds);
-              List<Map<String, List<Finding>>> told =
-                  outcomes(worlds).map(Sales::bySubject).toList();
-              group.forEach(
-                  proposal ->
-                      answers.put(
-                          proposal.id(),
-                          answer(
-                              proposal,
-                              told.stream()
-                                  .map(one -> one.getOrDefault(proposal.id(), List.of()))
-                                  .toList(),
-                              findings.getOrDefault(proposal.id(), List.of()))));
-            });
+    alike(proposals, (alike, group) -> answers.putAll(judge(alike, group)));
+    Map<String, Earliest> days =
+        earliest
+            ? earliest(
+                answers.values().stream()
+                    .filter(answer -> answer.verdict() != Verdict.YES)
+                    .map(SaleAnswer::proposal)
+                    .toList())
+            : Map.of();
     return answers.values().stream()
-        .map(
-            answer ->
-                earliest && answer.verdict() != Verdict.YES
-                    ? answer.with(earliest(answer.proposal()))
-                    : answer)
+        .map(answer -> answer.with(Optional.ofNullable(days.get(answer.proposal().id()))))
         .toList();
+  }
+
+  /** What is settled by default, whatever is proposed. */
+  Outcome settledByDefault() {
+    return Worlds.standardOf(Inquiry.about(deal, asOf, asOf, List.of(), planned), register)
+        .standard();
+  }
+
+  private Map<String, SaleAnswer> judge(Alike alike, List<Proposal> group) {
+    Map<String, SaleAnswer> answers = new LinkedHashMap<>();
+    Worlds worlds = worlds(alike, group, true);
+    Map<String, List<Answered>> findings = findings(worlds);
+    List<Map<String, List<Finding>>> told = outcomes(worlds).map(Sales::bySubject).toList();
+    for (Proposal proposal : group) {
+      answers.put(
+          proposal.id(),
+          answer(
+              proposal,
+              told.stream().map(one -> one.getOrDefault(proposal.id(), List.of())).toList(),
+              findings.getOrDefault(proposal.id(), List.of())));
+    }
+    return answers;
+  }
+
+  /**
+   * What the rules say of proposals.
+   *
+   * @param every in every world, or only by default
+   */
+  private Worlds worlds(Alike alike, List<Proposal> group, boolean every) {
+    Inquiry inquiry = Inquiry.about(deal, asOf, alike.changed(), group, planned);
+    return every
+        ? Worlds.of(
+            inquiry,
+            register,
+            settled.computeIfAbsent(alike.changed(), changed -> Worlds.settled(inquiry, register)))
+        : Worlds.standardOf(inquiry, register);
   }
 
   /**
@@ -131,7 +186,8 @@ public final class Sales {
         Comparator.comparing(Alike::changed).thenComparing(Alike::manner);
   }
 
-  private Map<Alike, List<Proposal>> alike(Collection<Proposal> proposals) {
+  /** The proposals by what they have alike, in parts of a size that shares a session well. */
+  private void alike(Collection<Proposal> proposals, BiConsumer<Alike, List<Proposal>> each) {
     Map<Alike, List<Proposal>> groups = new TreeMap<>(Alike.ORDER);
     for (Proposal proposal : proposals) {
       LocalDate changed =
@@ -144,7 +200,12 @@ public final class Sales {
           .computeIfAbsent(new Alike(changed, proposal.manner()), key -> new ArrayList<>())
           .add(proposal);
     }
-    return groups;
+    groups.forEach(
+        (alike, group) -> {
+          for (int from = 0; from < group.size(); from += TOGETHER) {
+            each.accept(alike, group.subList(from, Math.min(from + TOGETHER, group.size())));
+          }
+        });
   }
 
   private Map<String, List<Answered>> findings(Worlds worlds) {
@@ -167,7 +228,8 @@ public final class Sales {
       Proposal proposal, List<List<Finding>> worlds, List<Answered> findings) {
     Map<Aspect, Verdict> aspects = new EnumMap<>(Aspect.class);
     for (Aspect aspect : Aspect.values()) {
-      aspects.put(aspect, verdict(worlds, finding -> belongs(finding, aspect)));
+      aspects.put(
+          aspect, verdict(worlds, finding -> deciding.get(aspect).contains(finding.clause())));
     }
     return new SaleAnswer(
         proposal,
@@ -184,11 +246,18 @@ public final class Sales {
     return verdicts.size() > 1 ? Verdict.DEPENDS_ON_READING : verdicts.iterator().next();
   }
 
-  /** Which clauses decide a result: the gates of a sale, or those of the result itself. */
-  private boolean belongs(Finding finding, Aspect aspect) {
-    Set<String> deciding = aspect.decides() ? gates : Questions.gates(aspect.question(), register);
-    return register.clauses().get(finding.clause()).aspect().equals(Optional.of(aspect))
-        && deciding.contains(finding.clause());
+  /** Which clauses decide each result: the gates of a sale, or those of the result itself. */
+  private Map<Aspect, Set<String>> deciding() {
+    Map<Aspect, Set<String>> clauses = new EnumMap<>(Aspect.class);
+    for (Aspect aspect : Aspect.values()) {
+      Set<String> all = aspect.decides() ? gates : Questions.gates(aspect.question(), register);
+      clauses.put(
+          aspect,
+          all.stream()
+              .filter(id -> register.clauses().get(id).aspect().equals(Optional.of(aspect)))
+              .collect(Collectors.toUnmodifiableSet()));
+    }
+    return clauses;
   }
 
   private static Stream<Outcome> outcomes(Worlds worlds) {
@@ -196,83 +265,131 @@ public final class Sales {
         Stream.of(worlds.standard()), worlds.others().stream().map(World::outcome));
   }
 
-  private static Stream<Finding> of(Outcome outcome, Proposal proposal) {
-    return outcome.findings().stream().filter(finding -> finding.subject().equals(proposal.id()));
-  }
-
-  private Earliest earliest(Proposal proposal) {
-    Found byDefault = search(proposal, false);
-    return new Earliest(
-        byDefault.day(), byDefault.verdict(), search(proposal, true).day(), byDefault.binding());
+  /** When the gates stop refusing each of these proposals, by id. */
+  private Map<String, Earliest> earliest(List<Proposal> proposals) {
+    Map<String, Found> byDefault = search(proposals, false);
+    Map<String, Found> underEvery = search(proposals, true);
+    Map<String, Earliest> earliest = new HashMap<>();
+    byDefault.forEach(
+        (id, found) ->
+            earliest.put(
+                id,
+                new Earliest(
+                    found.day(), found.verdict(), underEvery.get(id).day(), found.clauses())));
+    return earliest;
   }
 
   /**
-   * Where a search ended.
+   * Where a search stands or ended.
    *
-   * @param day the first day on which no gate refuses
+   * @param day the first day on which no gate refuses, as far as has been tried
    * @param verdict the verdict on that day; NO if there is none
-   * @param binding ids of the clauses that bind last
+   * @param binding what the gates say that bind last
+   * @param days the days that were tried, and those on which some gate may have stopped refusing
    */
-  private record Found(DerivedDate day, Verdict verdict, List<String> binding) {}
+  record Found(
+      DerivedDate day, Verdict verdict, List<Finding> binding, NavigableSet<LocalDate> days) {
+
+    /** Ids of the clauses that bind last. */
+    List<String> clauses() {
+      return binding.stream().map(Finding::clause).distinct().toList();
+    }
+  }
 
   /**
-   * The first day on which no gate refuses. Every gate that refuses tells the first day on which it
-   * may not; the search goes from each such day to the next. Where something must happen first, the
-   * day is that from which on it can.
+   * The first day on which no gate refuses, for each proposal by its id. Every gate that refuses
+   * tells the first day on which it may not; the search goes from each such day to the next. Where
+   * something must happen first, the day is that from which on it can.
    *
    * @param every whether no world may refuse, not only the default
    */
-  private Found search(Proposal proposal, boolean every) {
-    DerivedDate day = DerivedDate.of(proposal.on());
-    List<String> binding = List.of();
-    for (int step = 0; step < STEPS; step++) {
-      LocalDate tried = day.possibleFrom().orElseThrow();
-      List<Finding> gating = gating(proposal.movedTo(tried), every);
-      List<Finding> refusing =
-          gating.stream().filter(finding -> finding.status() == Status.VIOLATED).toList();
-      if (refusing.isEmpty()) {
-        return new Found(day, Questions.verdict(gating.stream()), binding);
+  Map<String, Found> search(List<Proposal> proposals, boolean every) {
+    Map<String, Found> ended = new HashMap<>();
+    Map<String, Found> standing = new HashMap<>();
+    List<Proposal> trying = proposals;
+    trying.forEach(
+        proposal ->
+            standing.put(
+                proposal.id(),
+                new Found(DerivedDate.of(proposal.on()), Verdict.NO, List.of(), new TreeSet<>())));
+    for (int step = 0; !trying.isEmpty(); step++) {
+      if (step == STEPS) {
+        throw new IllegalStateException("no end to the windows of " + trying.get(0).id());
       }
-      Optional<Finding> lasting =
-          refusing.stream().filter(finding -> finding.earliest().isEmpty()).findFirst();
-      if (lasting.isPresent()) {
-        String clause = lasting.get().clause();
-        return new Found(
-            new DerivedDate.Never(
-                "no lapse of time changes " + clause + ": " + lasting.get().sentence()),
-            Verdict.NO,
-            List.of(clause));
+      Map<String, List<Finding>> gating = gating(trying, every);
+      List<Proposal> further = new ArrayList<>();
+      for (Proposal tried : trying) {
+        Found next = next(tried, standing.get(tried.id()), gating.get(tried.id()));
+        if (next.verdict() != Verdict.NO || next.day() instanceof DerivedDate.Never) {
+          ended.put(tried.id(), next);
+        } else {
+          standing.put(tried.id(), next);
+          further.add(tried.movedTo(next.day().possibleFrom().orElseThrow()));
+        }
       }
-      DerivedDate next =
-          refusing.stream()
-              .map(finding -> finding.earliest().get())
-              .reduce(DerivedDate::later)
-              .get();
-      binding =
-          refusing.stream()
-              .filter(
-                  finding -> finding.earliest().get().possibleFrom().equals(next.possibleFrom()))
-              .map(Finding::clause)
-              .distinct()
-              .toList();
-      if (next instanceof DerivedDate.Never) {
-        return new Found(next, Verdict.NO, binding);
-      }
-      if (!next.possibleFrom().get().isAfter(tried)) {
-        throw new IllegalStateException(binding + " refuse " + tried + " and do not");
-      }
-      day = next;
+      trying = further;
     }
-    throw new IllegalStateException("no end to the windows of " + proposal.id());
+    return ended;
   }
 
-  /** What the gates say of a proposal, by default or in every world. */
-  private List<Finding> gating(Proposal then, boolean every) {
-    Inquiry inquiry = Inquiry.about(deal, asOf, then.on(), List.of(then), planned);
-    Worlds worlds = every ? Worlds.of(inquiry, register) : Worlds.standardOf(inquiry, register);
-    return outcomes(worlds)
-        .flatMap(outcome -> of(outcome, then))
-        .filter(finding -> gates.contains(finding.clause()))
-        .toList();
+  /** Where a search stands once the day is tried on which it stood. */
+  private static Found next(Proposal tried, Found before, List<Finding> gating) {
+    List<Finding> refusing =
+        gating.stream().filter(finding -> finding.status() == Status.VIOLATED).toList();
+    NavigableSet<LocalDate> days = new TreeSet<>(before.days());
+    days.add(tried.on());
+    refusing.forEach(
+        finding -> finding.earliest().flatMap(DerivedDate::possibleFrom).ifPresent(days::add));
+    if (refusing.isEmpty()) {
+      return new Found(before.day(), Questions.verdict(gating.stream()), before.binding(), days);
+    }
+    Optional<Finding> lasting =
+        refusing.stream().filter(finding -> finding.earliest().isEmpty()).findFirst();
+    if (lasting.isPresent()) {
+      String clause = lasting.get().clause();
+      return new Found(
+          new DerivedDate.Never(
+              "no lapse of time changes " + clause + ": " + lasting.get().sentence()),
+          Verdict.NO,
+          List.of(lasting.get()),
+          days);
+    }
+    DerivedDate next =
+        refusing.stream()
+            .map(finding -> finding.earliest().get())
+            .distinct()
+            .reduce(DerivedDate::later)
+            .get();
+    List<Finding> binding =
+        refusing.stream()
+            .filter(finding -> finding.earliest().get().possibleFrom().equals(next.possibleFrom()))
+            .distinct()
+            .toList();
+    if (next.possibleFrom().filter(day -> !day.isAfter(tried.on())).isPresent()) {
+      throw new IllegalStateException(binding + " refuse " + tried.on() + " and do not");
+    }
+    return new Found(next, Verdict.NO, binding, days);
+  }
+
+  /** What the gates say of each proposal, by default or in every world. */
+  private Map<String, List<Finding>> gating(List<Proposal> proposals, boolean every) {
+    Map<String, List<Finding>> gating = new HashMap<>();
+    alike(
+        proposals,
+        (alike, group) ->
+            outcomes(worlds(alike, group, every))
+                .flatMap(outcome -> outcome.findings().stream())
+                .filter(finding -> gates.contains(finding.clause()))
+                .forEach(
+                    finding ->
+                        gating
+                            .computeIfAbsent(finding.subject(), id -> new ArrayList<>())
+                            .add(finding)));
+    return gating;
+  }
+
+  @Override
+  public void close() {
+    settled.values().forEach(Settled::close);
   }
 }

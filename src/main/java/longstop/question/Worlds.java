@@ -10,14 +10,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import longstop.deal.Deal;
 import longstop.engine.EngineFailure;
 import longstop.engine.Evaluation;
 import longstop.engine.Inquiry;
 import longstop.engine.Outcome;
+import longstop.engine.Settled;
 import longstop.finding.Finding;
-import longstop.register.Clause;
 import longstop.register.ReadingEntry;
 import longstop.register.Register;
 
@@ -43,14 +44,25 @@ record Worlds(Outcome standard, List<World> others) {
    */
   record World(SortedMap<String, String> flipped, Outcome outcome) {}
 
-  /** Evaluates every world of an inquiry. */
+  /** Evaluates every world of an inquiry about the deal as such. */
   static Worlds of(Inquiry inquiry, Register register) {
     Map<String, String> options = options(inquiry.deal(), register);
     try (Evaluation evaluation = new Evaluation(inquiry, options)) {
-      Worlds worlds = of(inquiry, register, options, evaluation);
-      worlds.check(register);
-      return worlds;
+      return of(inquiry, register, options, evaluation);
     }
+  }
+
+  /** Evaluates every world of an inquiry about proposals. */
+  static Worlds of(Inquiry inquiry, Register register, Settled settled) {
+    Map<String, String> options = options(inquiry.deal(), register);
+    try (Evaluation evaluation = new Evaluation(inquiry, options, settled)) {
+      return of(inquiry, register, options, evaluation);
+    }
+  }
+
+  /** What is settled of the deal of an inquiry, for all inquiries that differ in proposals only. */
+  static Settled settled(Inquiry inquiry, Register register) {
+    return new Settled(inquiry, options(inquiry.deal(), register));
   }
 
   private static Worlds of(
@@ -70,15 +82,26 @@ record Worlds(Outcome standard, List<World> others) {
             .flatMap(Worlds::flips)
             .map(world)
             .toList();
+    Set<String> open =
+        singles.stream()
+            .flatMap(single -> single.outcome().consulted().stream())
+            .filter(id -> !settled.contains(id))
+            .collect(Collectors.toUnmodifiableSet());
     List<World> combined =
         inquiry.asked(register).stream()
-            .flatMap(clause -> combinations(clause, register, settled))
+            .map(clause -> clause.readings().stream().filter(open::contains).toList())
+            .distinct()
+            .flatMap(readings -> combinations(readings, register))
+            .distinct()
             .distinct()
             .filter(flips -> canMatter(flips, singles))
             .limit(CAP)
             .map(world)
             .toList();
-    return new Worlds(standard, Stream.concat(singles.stream(), combined.stream()).toList());
+    Worlds worlds =
+        new Worlds(standard, Stream.concat(singles.stream(), combined.stream()).toList());
+    worlds.check(register);
+    return worlds;
   }
 
   /** Evaluates the default world alone. */
@@ -115,16 +138,13 @@ record Worlds(Outcome standard, List<World> others) {
 
   /** Every combination of two or more of the readings that a clause declares itself. */
   private static Stream<SortedMap<String, String>> combinations(
-      Clause clause, Register register, Set<String> settled) {
+      List<String> readings, Register register) {
     List<SortedMap<String, String>> found = new ArrayList<>();
     found.add(Collections.emptySortedMap());
-    for (String id : clause.readings()) {
-      if (!settled.contains(id)) {
-        ReadingEntry reading = register.readings().get(id);
-        List.copyOf(found)
-            .forEach(
-                flips -> alternatives(reading).forEach(o -> found.add(with(flips, reading, o))));
-      }
+    for (String id : readings) {
+      ReadingEntry reading = register.readings().get(id);
+      List.copyOf(found)
+          .forEach(flips -> alternatives(reading).forEach(o -> found.add(with(flips, reading, o))));
     }
     return found.stream().filter(flips -> flips.size() > 1);
   }
@@ -142,11 +162,11 @@ record Worlds(Outcome standard, List<World> others) {
 
   /** A reading that changes a clause which did not declare it is our own failure. */
   private void check(Register register) {
-    Map<String, Finding> byKey = byKey(standard.findings(), Finding::key);
     Map<String, Set<String>> declared = new TreeMap<>();
     for (World world : others) {
-      for (Finding finding : world.outcome().findings()) {
-        if (!finding.equals(byKey.get(finding.key()))
+      for (int i = 0; i < standard.findings().size(); i++) {
+        Finding finding = world.outcome().findings().get(i);
+        if (!finding.equals(standard.findings().get(i))
             && Collections.disjoint(
                 world.flipped().keySet(),
                 declared.computeIfAbsent(finding.clause(), register::readingsOf))) {

@@ -89,7 +89,8 @@ public final class SaleJson {
     return aspects;
   }
 
-  private static Map<String, Object> earliest(Earliest earliest) {
+  /** The first day on which no gate refuses. */
+  static Map<String, Object> earliest(Earliest earliest) {
     return Json.object(
         "byDefault",
         Json.date(Optional.of(earliest.byDefault())),

@@ -137,7 +137,8 @@ final class SaleWords {
     return words;
   }
 
-  private static String binds(Earliest earliest) {
+  /** That the clauses that were named bind. */
+  static String binds(Earliest earliest) {
     boolean one = earliest.binding().size() == 1;
     return earliest.byDefault() instanceof DerivedDate.Never
         ? one ? " binds" : " bind"

@@ -1,7 +1,10 @@
 package longstop.architecture;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -29,6 +32,23 @@ class RuleGraphTest {
   @Test
   void derivedFactsFormNoCycle() {
     assertThat(cycle(steps(RuleFile.all()))).isEmpty();
+  }
+
+  /** So that a rule seldom fires before all that it rests on is there. */
+  @Test
+  void everyRuleIsLoadedAfterThoseThatDeriveWhatItMatches() throws IOException {
+    try (InputStream order = RuleGraphTest.class.getResourceAsStream("/longstop/rules.order")) {
+      List<String> names = new String(order.readAllBytes(), UTF_8).lines().toList();
+      List<Step> steps = steps(RuleFile.all());
+      assertThat(names)
+          .containsExactlyInAnyOrderElementsOf(steps.stream().map(Step::rule).toList());
+      for (Step step : steps) {
+        assertThat(steps)
+            .filteredOn(other -> step.matched().contains(other.derived()))
+            .as("rules that derive what %s matches", step.rule())
+            .allMatch(other -> names.indexOf(other.rule()) < names.indexOf(step.rule()));
+      }
+    }
   }
 
   @Test

@@ -11,8 +11,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +111,46 @@ class RowAnswersTest {
     List<String> twice = answers(file("t.csv", "seller,shares,on", row, row));
     assertThat(twice).hasSize(2);
     assertThat(twice.get(0).replace("t.csv:2", "t.csv:3")).isEqualTo(twice.get(1));
+  }
+
+  /** Neither the order of rows nor the rows beside it change what a row is answered. */
+  @Test
+  void answersARowAsIfItWereAlone() {
+    List<String> rows = new ArrayList<>();
+    for (String seller : List.of("bormann", "gbr", "haack")) {
+      for (String day : List.of("1996-10-07", "1996-11-12", "1997-09-01")) {
+        rows.add(seller + ",1000," + day + ",us,,");
+        rows.add(seller + ",100000," + day + ",non-us,rule-144,gift");
+      }
+    }
+    Map<String, String> together = answered("together.csv", rows);
+    List<String> mixed = new ArrayList<>(rows);
+    Collections.shuffle(mixed, new Random(1996));
+    assertThat(answered("mixed.csv", mixed)).isEqualTo(together).hasSize(rows.size());
+    assertThat(
+            together.values().stream()
+                .map(json -> json.replaceAll("(?s)^.*?\"verdict\":\"(\\w+)\".*$", "$1")))
+        .contains("NO", "OPEN");
+    for (int i = 0; i < rows.size(); i += 5) {
+      String row = rows.get(i);
+      assertThat(answered("alone.csv", List.of(row))).containsEntry(row, together.get(row));
+    }
+  }
+
+  /** The JSON of each row, without the number of the row. */
+  private Map<String, String> answered(String name, List<String> rows) {
+    List<String> lines = new ArrayList<>(rows);
+    lines.add(0, "seller,shares,on,to,under,kind");
+    Map<String, String> answered = new LinkedHashMap<>();
+    Path table = file(name, lines.toArray(String[]::new));
+    try (RowAnswers answers = new RowAnswers(List.of(table), Optional.of(DEAL), CLOCK)) {
+      answers.forEachRemaining(
+          answer ->
+              answered.put(
+                  lines.get(answer.row().line() - 1),
+                  answer.json().replaceAll("line-\\d+", "line")));
+    }
+    return answered;
   }
 
   @Test

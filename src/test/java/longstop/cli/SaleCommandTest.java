@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import longstop.report.SaleJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,6 +197,90 @@ class SaleCommandTest {
     assertThat(explained.out())
         .contains("whether shares may be sold", "VIOLATED        p1: Carsten Bormann is locked up");
     assertThat(Ran.of("explain", DEAL, "SPA 5.14").out()).contains("longstop sale asks");
+  }
+
+  /** Locked up to 12 Nov 1996; Rule 144 from 29 Aug 1997 on, a year after the Closing. */
+  @Test
+  void showsTheWindowsOfASellerAtAGlance() {
+    Ran ran = windows("--seller", "bormann");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out())
+        .startsWith("From when on shares may be sold")
+        .contains("\nCarsten Bormann, from Thu 29 Aug 1996 on\n")
+        .containsSubsequence(
+            "the free shares: 85,500 shares",
+            "from              to a non-U.S. person         to a U.S. person\n",
+            "Thu 29 Aug 1996   \u2717 NO: SPA 5.14 ",
+            "Tue 12 Nov 1996   \u25cb DEPENDS ON A READING:",
+            "earliest\n    Tue 12 Nov 1996     to a non-U.S. person by any route, under Rule 903,",
+            "clears: public results",
+            "Fri 29 Aug 1997     to anybody under Rule 144",
+            "with those in escrow: 95,000 shares",
+            "not before Wed 13 Nov 1996, until the Escrow",
+            "by no lapse of time");
+    assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80 && !line.endsWith(" "));
+    assertThat(windows("--seller", "bormann", "--format", "markdown").out())
+        .startsWith("# From when on shares may be sold\n")
+        .contains("| From | to a non-U.S. person | to a U.S. person |", "| Fri 29 Aug 1997 | to ");
+  }
+
+  @Test
+  void showsTheWindowsOfEverybody() throws IOException {
+    String out = windows("--format", "json").out();
+    JsonNode json = new ObjectMapper().readTree(out);
+    assertThat(json.get("question").asText()).isEqualTo("windows");
+    assertThat(json.get("sellers"))
+        .extracting(seller -> seller.get("seller").asText())
+        .containsExactly(
+            "bormann",
+            "brueders",
+            "koehler",
+            "roehrig",
+            "schrimpe",
+            "gbr",
+            "haack",
+            "korfmacher",
+            "sternke",
+            "schaefer");
+    // Everybody who holds shares is free of the lock-up on 12 Nov 1996.
+    assertThat(json.findValues("lots").stream().flatMap(lots -> lots.findParents("kind").stream()))
+        .filteredOn(lot -> lot.get("kind").asText().equals("FREE"))
+        .hasSize(6)
+        .allSatisfy(
+            lot ->
+                assertThat(lot.at("/ways/0/earliest/byDefault/date").asText())
+                    .isEqualTo("1996-11-12"));
+    try (InputStream schema = SaleJson.class.getResourceAsStream("answer.schema.json")) {
+      assertThat(
+              SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                  .getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8))
+                  .validate(out, InputFormat.JSON))
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--seller=borman | \"borman\" is no seller | Did you mean \"bormann\"?",
+        "--to=us | a sale needs --seller and --shares and --on | --seller miller --earliest",
+        "--shares=5 | a sale needs --seller and --on | without buyer, route and day",
+      })
+  void refusesWindowsOfWhatIsNoSeller(String option, String what, String hint) {
+    Ran ran = Ran.of("sale", DEAL, "--earliest", option);
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains(what, hint);
+  }
+
+  private static Ran windows(String... more) {
+    Object[] arguments = new Object[5 + more.length];
+    Object[] first = {"sale", DEAL, "--earliest", "--as-of", "1996-11-12"};
+    System.arraycopy(first, 0, arguments, 0, first.length);
+    System.arraycopy(more, 0, arguments, first.length, more.length);
+    return Ran.of(arguments);
   }
 
   @ParameterizedTest

@@ -76,7 +76,7 @@ class EveryRuleFiresTest {
               silent.remove(event.getMatch().getRule().getName());
             }
           });
-      Facts.of(inquiry(played), options, Register.standard()).forEach(session::insert);
+      Facts.of(inquiry(played), options, Register.standard()).all().forEach(session::insert);
       session.fireAllRules();
     } finally {
       session.dispose();

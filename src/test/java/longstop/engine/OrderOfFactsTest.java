@@ -29,7 +29,10 @@ class OrderOfFactsTest {
   void anyOrderOfFactsGivesTheSameOutcome(String file) {
     List<Object> facts =
         Facts.of(
-            Inquiry.about(deal(file), LocalDate.of(1996, 8, 29)), options(), Register.standard());
+                Inquiry.about(deal(file), LocalDate.of(1996, 8, 29)),
+                options(),
+                Register.standard())
+            .all();
     Outcome expected = outcome(facts);
     assertThat(expected.findings()).isNotEmpty();
     Random random = new Random(1996);
