@@ -133,5 +133,6 @@ public final class Intake {
     IndemnityCheck.check(examined);
     ClaimsCheck.check(examined);
     EscrowCheck.check(examined);
+    SidesCheck.check(examined);
   }
 }
