@@ -147,11 +147,28 @@ public record Ground(String clause, String subject, Judged judged) {
           .withNeeds(unknown)
           .weighing(weight.material());
     }
+    if (duty.tooEarly(act)) {
+      unknown.add(0, duty.what() + ": whether and when it was given again, or left to stand");
+      return Judged.need(
+              when
+                  + ", before "
+                  + Words.day(duty.notBefore().orElseThrow())
+                  + ", the day of"
+                  + " signing, from which on it can be done")
+          .withNeeds(unknown)
+          .withBecause(facts);
+    }
     if (late) {
       return Judged.breach(when + ", late: was due by " + duty.due().words())
           .withBecause(facts)
           .withNeeds(unknown)
           .weighing(weight.late(act.on(), closing));
+    }
+    if (duty.since().isEmpty() && duty.due() instanceof DerivedDate.Never never) {
+      unknown.add(0, "a day by which it is due: " + duty.what());
+      return Judged.need(when + ", but no day is left by which it is due: " + never.why())
+          .withNeeds(unknown)
+          .withBecause(facts);
     }
     if (!unknown.isEmpty()) {
       return Judged.need(when + ", but the record does not say all that matters")

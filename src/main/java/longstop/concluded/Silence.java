@@ -1,5 +1,6 @@
 package longstop.concluded;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,16 @@ public final class Silence {
 
   /**
    * The joint announcement upon execution: recorded as the act that it is, or among the
-   * announcements; the first of them counts.
+   * announcements; the first of them counts that did not come before the signing.
+   *
+   * @param signed day of the agreement
    */
-  public static Optional<Dated> announced(Optional<Act> act, List<Announcement> joint) {
-    return Stream.<Dated>concat(act.stream(), joint.stream()).min(Comparator.comparing(Dated::on));
+  public static Optional<Dated> announced(
+      Optional<Act> act, List<Announcement> joint, LocalDate signed) {
+    return Stream.<Dated>concat(act.stream(), joint.stream())
+        .min(
+            Comparator.<Dated, Boolean>comparing(one -> one.on().isBefore(signed))
+                .thenComparing(Dated::on));
   }
 
   /**
