@@ -25,12 +25,21 @@ import longstop.finding.Judged;
 public record DeclaredTermination(
     String clause, String termination, LocalDate day, String what, Entitlement entitlement) {
 
-  /** The termination against the right that its clause gives to those who declared it. */
-  public static DeclaredTermination of(Termination termination, TerminationCase facts) {
+  /**
+   * The termination against the right that its clause gives to those who declared it, by the
+   * agreement as it stood on the day on which it took effect.
+   *
+   * @param facts what the rights rest on under the terms of today
+   */
+  public static DeclaredTermination of(
+      Termination termination, TerminationCase facts, AgreementThen then) {
+    return of(termination, facts.as(then), then.lifted());
+  }
+
+  private static DeclaredTermination of(
+      Termination termination, TerminationCase facts, List<String> lifted) {
     String under = termination.under().replaceFirst("/.*", "");
-    boolean agreed = under.equals("SPA 10.1(a)");
-    Optional<LocalDate> received = termination.received().filter(day -> !day.isAfter(facts.asOf()));
-    LocalDate day = agreed ? termination.on() : received.orElse(termination.on());
+    LocalDate day = termination.effective(facts.asOf());
     String what =
         "termination of "
             + Words.day(termination.on())
@@ -39,12 +48,18 @@ public record DeclaredTermination(
             + " under "
             + under;
     Right right = right(termination, under, day, facts);
+    Entitlement entitlement =
+        lifted.contains(under) || lifted.contains(right.clause())
+            ? Entitlement.not("an amendment had taken this right away")
+            : right.entitlement();
     return new DeclaredTermination(
         right.clause(),
         termination.id(),
         day,
         what,
-        agreed ? right.entitlement() : asNotice(right.entitlement(), termination, received));
+        termination.agreed()
+            ? entitlement
+            : asNotice(entitlement, termination, termination.receivedBy(facts.asOf())));
   }
 
   /** A right under the clause that gives it; empty if it names no right to terminate. */

@@ -59,6 +59,18 @@ public record TerminationCase(
         periods.stream().sorted(Comparator.comparing(one -> one.breach().id())).toList());
   }
 
+  /** The same case by the agreement as it stood on the day of a termination. */
+  TerminationCase as(AgreementThen then) {
+    return new TerminationCase(
+        then.closing(),
+        then.terms(),
+        roles,
+        known,
+        asOf,
+        completeThrough,
+        periods.stream().map(one -> one.under(then.terms())).toList());
+  }
+
   /** SPA 10.1(a): the Company, for the sellers, and Parent agree. */
   public Judged mutualConsent() {
     return mutualConsent(asOf).asRight();

@@ -21,6 +21,7 @@ import longstop.concluded.RouteOf;
 import longstop.concluded.SettledAmendment;
 import longstop.concluded.Span;
 import longstop.concluded.TermsAsAmended;
+import longstop.concluded.TermsThen;
 import longstop.concluded.Waived;
 import longstop.concluded.Weight;
 import longstop.deal.Act;
@@ -101,6 +102,10 @@ final class Facts {
   private void record() {
     facts.add(known);
     facts.addAll(known.events());
+    known
+        .terminations()
+        .values()
+        .forEach(one -> facts.add(TermsThen.of(deal, known, one, inquiry.asOf())));
     Map<String, Ending> endings = new LinkedHashMap<>();
     known.endings().values().stream()
         .sorted(Comparator.comparing(Ending::on).thenComparing(Ending::id))
