@@ -7,6 +7,7 @@ import java.util.Optional;
 import longstop.binding.KeyPath;
 import longstop.calendar.Words;
 import longstop.deal.Amendment;
+import longstop.deal.Answer;
 import longstop.deal.Deal;
 import longstop.deal.DealRecord;
 import longstop.deal.Ending;
@@ -148,6 +149,13 @@ final class EventsCheck {
           "a court brings no proceedings",
           "government or private, whoever brings it",
           "An order that a court gives is recorded under orders.");
+    }
+    if (proceeding.seeksProhibition() == Answer.YES && proceeding.seeksRestraint() == Answer.NO) {
+      examined.atValue(
+          RECORD.child("proceedings").child(proceeding.id()).child("seeks_prohibition"),
+          "what seeks a prohibition seeks a restraint",
+          "no, or seeks_restraint: yes",
+          "");
     }
   }
 
