@@ -33,8 +33,7 @@ public record CurePeriod(Breach breach, Optional<LocalDate> start, Optional<Loca
     return of(breach, terms, start);
   }
 
-  private static CurePeriod of(
-      Breach breach, TerminationTerms terms, Optional<LocalDate> start) {
+  private static CurePeriod of(Breach breach, TerminationTerms terms, Optional<LocalDate> start) {
     return new CurePeriod(
         breach,
         start,

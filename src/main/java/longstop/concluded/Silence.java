@@ -41,6 +41,10 @@ public final class Silence {
     if (!standing.contains(made.on())) {
       return Judged.note("does not count, because it is not before the Closing Date: " + what);
     }
+    return weigh(made, what, weight).dated(made.on());
+  }
+
+  private static Judged weigh(Announcement made, String what, Weight weight) {
     return switch (Answer.any(made.joint(), made.approved(), made.required())) {
       case YES -> Judged.note("allowed, because " + reason(made) + ": " + what);
       case NO ->

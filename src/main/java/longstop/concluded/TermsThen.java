@@ -28,8 +28,7 @@ public record TermsThen(String termination, Terms terms, List<String> lifted) {
    *
    * @param known the record as known on the as-of date
    */
-  public static TermsThen of(
-      Deal deal, DealRecord known, Termination termination, LocalDate asOf) {
+  public static TermsThen of(Deal deal, DealRecord known, Termination termination, LocalDate asOf) {
     DealRecord then = known.through(termination.effective(asOf));
     TermsAsAmended amended = TermsAsAmended.of(deal, then);
     return new TermsThen(
