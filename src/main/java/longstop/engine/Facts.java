@@ -153,6 +153,7 @@ final class Facts {
               clause.qualified() == Answer.YES,
               clause.states().orElse(""),
               clause.waiver(),
+              clause.leftByTermination(),
               clause.disclosure().orElse(""),
               inquiry.asOf(),
               complete));
