@@ -184,7 +184,7 @@ class IntakeTest {
           record: { requests: { r: { on: 1996-08-29, under: SPA 5.16, by: isocor, to: doeser-amereller-noack, what: x } } } | p.yaml:1:77: "doeser-amereller-noack" is no party to the agreement, and nobody else is asked under SPA 5.16 | or a seller
           record: { requests: { r: { on: 1996-08-29, under: SPA 5.2, by: blawie, to: netcs, what: x } } } | p.yaml:1:64: "blawie" is no party to the agreement, and nobody else requests under SPA 5.2 | or a seller
           record: { requests: { r: { on: 1996-08-29, under: SPA 5.16, by: netcs, to: netcs, what: x } } } | "netcs" asks itself | another party to the agreement
-          record: { proceedings: { o: { on: 1996-08-29, source: government, what: x, seeks_restraint: no, seeks_prohibition: yes } } } | p.yaml:1:117: what seeks a prohibition seeks a restraint | seeks_restraint: yes
+          record: { proceedings: { o: { on: 1996-08-29, source: government, what: x, seeks_restraint: no, seeks_prohibition: yes } } } | p.yaml:1:116: what seeks a prohibition seeks a restraint | seeks_restraint: yes
           record: { endings: { e: { on: 1996-08-29, ends: nothing } } } | p.yaml:1:49: "nothing" is no event of this record | one of
           record: { amendments: { a: { on: 1996-08-28, under: SPA 10.3, what: x, changes: { closing.last: "1996-09-02" } } } } | there is no term closing.last | closing.latest
           """)
