@@ -41,6 +41,10 @@ public final class AdverseChange {
     if (change.material() == Answer.NO) {
       return Judged.note("does not count, it is not material: " + what);
     }
+    return weigh(asked, change, letter, what).dated(span.from());
+  }
+
+  private static Judged weigh(Asked asked, Contradiction change, Disclosure letter, String what) {
     String under = String.join(", ", change.disclosedUnder());
     return switch (letter.shows(asked, change.disclosedUnder())) {
       case YES -> Judged.note("does not count, it is disclosed under " + under + ": " + what);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import longstop.calendar.Words;
 import longstop.finding.Owed;
+import longstop.register.AfterTermination;
 import longstop.register.Clause;
 import longstop.register.Shape;
 import longstop.register.SpeaksOf;
@@ -24,6 +25,7 @@ import longstop.register.WaivedBy;
  * @param qualified for a representation: whether only what is material makes it untrue
  * @param states what it says that the Disclosure Letter includes; empty if it says nothing of that
  * @param waivedBy who can waive what the clause asks
+ * @param afterTermination what a termination of the agreement leaves of it
  * @param disclosure section of the Disclosure Letter, or the schedule, under which an exception
  *     counts, or {@link Clause#ANYWHERE}; empty where disclosure is no defence
  * @param asOf the day for which it is asked
@@ -42,6 +44,7 @@ public record Asked(
     boolean qualified,
     String states,
     WaivedBy waivedBy,
+    AfterTermination afterTermination,
     String disclosure,
     LocalDate asOf,
     LocalDate completeThrough) {
@@ -63,6 +66,7 @@ public record Asked(
         qualified,
         states,
         waivedBy,
+        afterTermination,
         disclosure,
         asOf,
         completeThrough);
@@ -81,6 +85,11 @@ public record Asked(
   /** What the clause is about and, unless it is asked of the deal as a whole, of whom. */
   public String title() {
     return subject.equals(DEAL) ? heading : heading + " (" + name + ")";
+  }
+
+  /** Whether it is a limb of a clause by the agreement's own numbering. */
+  public boolean limbOf(String whole) {
+    return clause.startsWith(whole + "(");
   }
 
   /** Whether everything that happened up to and on this day is in the record. */

@@ -26,8 +26,10 @@ public record Carried(String clause, String subject, Judged judged) {
         asked.clause(),
         asked.subject(),
         switch (upshot.status()) {
-          case VIOLATED -> broken(where, upshot);
-          case OPEN -> Judged.need("not yet decided: " + where, where + ": " + upshot.sentence());
+          case VIOLATED -> broken(where, upshot).dated(upshot.day());
+          case OPEN ->
+              Judged.need("not yet decided: " + where, where + ": " + upshot.sentence())
+                  .dated(upshot.day());
           case WAIVED, SATISFIED, NOT_APPLICABLE ->
               Judged.met("no representation or covenant that it looks to is materially broken");
         });
@@ -43,8 +45,11 @@ public record Carried(String clause, String subject, Judged judged) {
         switch (upshot.status()) {
           case VIOLATED ->
               Judged.breach(where + ": " + upshot.sentence(), "what clears " + where)
-                  .weighing(upshot.material());
-          case OPEN -> Judged.need("still missing, " + where, where + ": " + upshot.sentence());
+                  .weighing(upshot.material())
+                  .dated(upshot.day());
+          case OPEN ->
+              Judged.need("still missing, " + where, where + ": " + upshot.sentence())
+                  .dated(upshot.day());
           case WAIVED ->
               Judged.need(
                   where + " was waived as a delivery, not as this condition",

@@ -25,7 +25,15 @@ public record CurePeriod(Breach breach, Optional<LocalDate> start, Optional<Loca
    *     breach (trap T-60)
    */
   public static CurePeriod of(Breach breach, TerminationTerms terms, boolean fromNotice) {
-    Optional<LocalDate> start = fromNotice ? breach.noticed() : Optional.of(breach.on());
+    return of(breach, terms, fromNotice ? breach.noticed() : Optional.of(breach.on()));
+  }
+
+  /** The same period under other terms. */
+  CurePeriod under(TerminationTerms terms) {
+    return of(breach, terms, start);
+  }
+
+  private static CurePeriod of(Breach breach, TerminationTerms terms, Optional<LocalDate> start) {
     return new CurePeriod(
         breach,
         start,

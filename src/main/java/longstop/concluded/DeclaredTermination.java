@@ -2,7 +2,6 @@ package longstop.concluded;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +14,8 @@ import longstop.finding.Judged;
  * A termination that somebody declared, against the right it relies on, on the day on which it took
  * effect (SPA 10.1).
  *
- * @param clause id of the clause whose right was used; empty if it names no right to terminate
+ * @param clauses ids of the clauses whose rights were used: of two sides that declare it together,
+ *     the right of each that is as strong; empty if it names no right to terminate
  * @param termination id of the termination
  * @param day the day on which it was received; of mutual consent, and until receipt is recorded,
  *     the day on which it was declared
@@ -23,14 +23,23 @@ import longstop.finding.Judged;
  * @param entitlement whether the right could be used
  */
 public record DeclaredTermination(
-    String clause, String termination, LocalDate day, String what, Entitlement entitlement) {
+    List<String> clauses, String termination, LocalDate day, String what, Entitlement entitlement) {
 
-  /** The termination against the right that its clause gives to those who declared it. */
-  public static DeclaredTermination of(Termination termination, TerminationCase facts) {
+  /**
+   * The termination against the right that its clause gives to those who declared it, by the
+   * agreement as it stood on the day on which it took effect.
+   *
+   * @param facts what the rights rest on under the terms of today
+   */
+  public static DeclaredTermination of(
+      Termination termination, TerminationCase facts, AgreementThen then) {
+    return of(termination, facts.as(then), then.lifted());
+  }
+
+  private static DeclaredTermination of(
+      Termination termination, TerminationCase facts, List<String> lifted) {
     String under = termination.under().replaceFirst("/.*", "");
-    boolean agreed = under.equals("SPA 10.1(a)");
-    Optional<LocalDate> received = termination.received().filter(day -> !day.isAfter(facts.asOf()));
-    LocalDate day = agreed ? termination.on() : received.orElse(termination.on());
+    LocalDate day = termination.effective(facts.asOf());
     String what =
         "termination of "
             + Words.day(termination.on())
@@ -39,16 +48,38 @@ public record DeclaredTermination(
             + " under "
             + under;
     Right right = right(termination, under, day, facts);
+    Entitlement entitlement =
+        lifted.contains(under) || lifted.stream().anyMatch(right.clauses()::contains)
+            ? Entitlement.not("an amendment had taken this right away")
+            : right.entitlement();
     return new DeclaredTermination(
-        right.clause(),
+        right.clauses(),
         termination.id(),
         day,
         what,
-        agreed ? right.entitlement() : asNotice(right.entitlement(), termination, received));
+        termination.agreed()
+            ? entitlement
+            : asNotice(entitlement, termination, termination.receivedBy(facts.asOf())));
   }
 
-  /** A right under the clause that gives it; empty if it names no right to terminate. */
-  private record Right(String clause, Entitlement entitlement) {}
+  /** A right under the clauses that give it; empty if it names no right to terminate. */
+  private record Right(List<String> clauses, Entitlement entitlement) {
+    Right(String clause, Entitlement entitlement) {
+      this(List.of(clause), entitlement);
+    }
+
+    /**
+     * Two rights that are used together: the stronger decides, or both where they are as strong.
+     */
+    Right with(Right other) {
+      int order = Entitlement.ORDER.compare(entitlement, other.entitlement);
+      if (entitlement.state() != other.entitlement.state()) {
+        return order < 0 ? this : other;
+      }
+      List<String> both = Stream.concat(clauses.stream(), other.clauses.stream()).toList();
+      return new Right(both, order < 0 ? entitlement : other.entitlement);
+    }
+  }
 
   private static Right right(
       Termination termination, String under, LocalDate day, TerminationCase facts) {
@@ -78,7 +109,7 @@ public record DeclaredTermination(
                   ? facts.breach(
                       day, facts.roles().company(), termination.breach(), termination.inBreach())
                   : Entitlement.not("only the Company, for the sellers, may use it"));
-      default -> new Right("", Entitlement.not("the clause gives no right to terminate"));
+      default -> new Right(List.of(), Entitlement.not("the clause gives no right to terminate"));
     };
   }
 
@@ -92,7 +123,7 @@ public record DeclaredTermination(
                 new Right(
                     under + (party.equals(facts.roles().parent()) ? "/parent" : "/company"),
                     facts.afterOutsideDate(day, party, termination.ownFailure(), "")))
-        .min(Comparator.comparing(Right::entitlement, Entitlement.ORDER))
+        .reduce(Right::with)
         .orElseGet(
             () ->
                 new Right(

@@ -19,26 +19,33 @@ public final class Dues {
   public static DueState state(Asked asked, Duty duty, Deed deed) {
     Optional<LocalDate> due = duty.due().fixed();
     Optional<LocalDate> done = done(duty, deed);
+    if (duty.since().isEmpty() && duty.due() instanceof DerivedDate.Never) {
+      return DueState.NOT_DETERMINABLE;
+    }
     if (done.isPresent()) {
       return due.filter(done.get()::isAfter).isPresent() ? DueState.MET_LATE : DueState.MET;
     }
+    boolean early = deed.act().filter(duty::tooEarly).isPresent();
     if (duty.since().isPresent()) {
       return opening(asked, duty.since().get());
     }
     if (due.isEmpty()) {
       return DueState.NOT_DETERMINABLE;
     }
-    if (asked.knownThrough(due.get())) {
+    if (asked.knownThrough(due.get()) && !early) {
       return DueState.MISSED;
     }
     int order = asked.asOf().compareTo(due.get());
     return order > 0 ? DueState.UNKNOWN : order == 0 ? DueState.DUE_TODAY : DueState.UPCOMING;
   }
 
-  /** When it was done; what was done before it was owed is not it. */
+  /** When it was done; what was done before it was owed, or could be done, is not it. */
   private static Optional<LocalDate> done(Duty duty, Deed deed) {
     Optional<LocalDate> first = duty.since().flatMap(DerivedDate::possibleFrom);
-    return deed.act().map(Act::on).filter(day -> first.filter(day::isBefore).isEmpty());
+    return deed.act()
+        .filter(act -> !duty.tooEarly(act))
+        .map(Act::on)
+        .filter(day -> first.filter(day::isBefore).isEmpty());
   }
 
   /** Where a day stands from which on something is owed, or may be asked for. */

@@ -1,9 +1,11 @@
 package longstop.concluded;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
+import longstop.deal.Act;
 
 /**
  * An act that a limb demands, by a day, and what the document that proves it must be like.
@@ -13,6 +15,8 @@ import longstop.calendar.DerivedDate;
  * @param owner who must act, in words
  * @param what the act or document, as a noun phrase
  * @param due last good day, inclusive
+ * @param notBefore for an act that belongs to the execution of the agreement or to the Closing: the
+ *     first day on which it can be done, inclusive
  * @param since for an act that is owed promptly, without a day: from when on
  * @param datedFrom first good date of the document, inclusive, if its date matters
  * @param datedTo last good date of the document, inclusive, if its date matters
@@ -29,6 +33,7 @@ public record Duty(
     String owner,
     String what,
     DerivedDate due,
+    Optional<LocalDate> notBefore,
     Optional<DerivedDate> since,
     Optional<DerivedDate> datedFrom,
     Optional<DerivedDate> datedTo,
@@ -60,6 +65,7 @@ public record Duty(
         asked.owner(),
         what,
         due,
+        Optional.empty(),
         since,
         Optional.empty(),
         Optional.empty(),
@@ -69,6 +75,34 @@ public record Duty(
         false,
         Optional.empty(),
         Optional.empty());
+  }
+
+  /**
+   * The same, where an act of an earlier day is not yet this one: it must be given again, or left
+   * to stand, from this day on.
+   */
+  public Duty notBefore(LocalDate day) {
+    return new Duty(
+        clause,
+        subject,
+        owner,
+        what,
+        due,
+        Optional.of(day),
+        since,
+        datedFrom,
+        datedTo,
+        signatories,
+        covering,
+        addressed,
+        writing,
+        satisfying,
+        principles);
+  }
+
+  /** Whether an act was done before the first day on which this one can be done. */
+  boolean tooEarly(Act act) {
+    return notBefore.filter(act.on()::isBefore).isPresent();
   }
 
   /** The same, with a document that must bear exactly this date. */
@@ -171,6 +205,7 @@ public record Duty(
         owner,
         what,
         due,
+        notBefore,
         since,
         datedFrom,
         datedTo,

@@ -39,11 +39,12 @@ public final class EmployeeBound {
             .min(LocalDate::compareTo);
     if (ended.isPresent()) {
       return Judged.breach(
-          "the employment agreement with "
-              + asked.name()
-              + " is not in force: it ended on "
-              + Words.day(ended.get()),
-          way);
+              "the employment agreement with "
+                  + asked.name()
+                  + " is not in force: it ended on "
+                  + Words.day(ended.get()),
+              way)
+          .dated(ended);
     }
     String secrecy = "the proprietary-information and confidentiality agreement";
     return switch (agreement.secrecySigned()) {

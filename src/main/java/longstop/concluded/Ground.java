@@ -156,11 +156,28 @@ public record Ground(String clause, String subject, Judged judged) {
           .withNeeds(unknown)
           .weighing(weight.material());
     }
+    if (duty.tooEarly(act)) {
+      unknown.add(0, duty.what() + ": whether and when it was given again, or left to stand");
+      return Judged.need(
+              when
+                  + ", before "
+                  + Words.day(duty.notBefore().orElseThrow())
+                  + ", the day of"
+                  + " signing, from which on it can be done")
+          .withNeeds(unknown)
+          .withBecause(facts);
+    }
     if (late) {
       return Judged.breach(when + ", late: was due by " + duty.due().words())
           .withBecause(facts)
           .withNeeds(unknown)
           .weighing(weight.late(act.on(), closing));
+    }
+    if (duty.since().isEmpty() && duty.due() instanceof DerivedDate.Never never) {
+      unknown.add(0, "a day by which it is due: " + duty.what());
+      return Judged.need(when + ", but no day is left by which it is due: " + never.why())
+          .withNeeds(unknown)
+          .withBecause(facts);
     }
     if (!unknown.isEmpty()) {
       return Judged.need(when + ", but the record does not say all that matters")
@@ -242,8 +259,9 @@ public record Ground(String clause, String subject, Judged judged) {
     return of(
         asked,
         Judged.need(
-            standing.what() + ": not confirmed through " + Words.day(last),
-            "confirmation through " + Words.day(last) + ": " + standing.what()));
+                standing.what() + ": not confirmed through " + Words.day(last),
+                "confirmation through " + Words.day(last) + ": " + standing.what())
+            .dated(standing.first()));
   }
 
   /**
@@ -279,14 +297,16 @@ public record Ground(String clause, String subject, Judged judged) {
       return of(
           asked,
           Judged.need(
-              "it is not known whether it " + question + ": " + when,
-              "whether it " + question + ": " + what));
+                  "it is not known whether it " + question + ": " + when,
+                  "whether it " + question + ": " + what)
+              .dated(span.from()));
     }
     return of(
         asked,
         Judged.breach(when)
             .withClears(span.isOver() ? List.of() : List.of("its end"))
-            .weighing(material));
+            .weighing(material)
+            .dated(span.from()));
   }
 
   /**
@@ -301,7 +321,7 @@ public record Ground(String clause, String subject, Judged judged) {
       Contradiction contradiction,
       Disclosure letter,
       DerivedDate closing) {
-    Judged judged = letter.weigh(asked, contradiction, span.words());
+    Judged judged = letter.weigh(asked, contradiction, span.words()).dated(span.from());
     if (!standing.hitBy(span, asked.asOf())) {
       boolean ask = asked.speaksOf() == SpeaksOf.OWN_TIME && judged.effect() != Effect.NOTE;
       return of(
@@ -336,7 +356,7 @@ public record Ground(String clause, String subject, Judged judged) {
     if (!standing.hitBy(span, asked.asOf())) {
       return of(asked, Judged.note("does not count: " + item.what() + " (" + span.words() + ")"));
     }
-    Judged judged = letter.weigh(asked, item);
+    Judged judged = letter.weigh(asked, item).dated(span.from());
     return of(asked, standing.overBeforeLast(span) ? judged.weighing(Answer.NO) : judged);
   }
 
@@ -361,6 +381,19 @@ public record Ground(String clause, String subject, Judged judged) {
     return of(
         asked,
         judged.effect() == Effect.NEED ? Judged.doubt(judged.sentence(), judged.needs()) : judged);
+  }
+
+  /**
+   * How far a waiver reaches, where the record does not say so; else nothing, if it does not count.
+   */
+  public static Ground beyond(
+      Asked asked, Waived waived, Closing closing, boolean onClosingDate, Roles roles) {
+    Judged judged = waived.judge(asked, closing, onClosingDate, roles);
+    return of(
+        asked,
+        judged.effect() == Effect.WAIVER
+            ? waived.beyond()
+            : waived(asked, waived, closing, onClosingDate, roles).judged());
   }
 
   /** Whether one of these waivers counts, of something that is no condition to Closing. */

@@ -39,6 +39,16 @@ public record Interim(LocalDate signed, DerivedDate closing, Optional<LocalDate>
     return terminated.map(DerivedDate::of).map(closing::earlier).orElse(closing);
   }
 
+  /** Whether the agreement was terminated, so that nothing is asked of a Closing any more. */
+  public boolean over() {
+    return terminated.isPresent();
+  }
+
+  /** A day up to which something is said, or that of an earlier termination. */
+  public DerivedDate cut(DerivedDate last) {
+    return terminated.map(DerivedDate::of).map(last::earlier).orElse(last);
+  }
+
   /** "Prior to the earlier of the Closing Date and termination": the last day inside. */
   public DerivedDate before() {
     return Counting.priorTo(through());

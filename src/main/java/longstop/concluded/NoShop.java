@@ -49,6 +49,11 @@ public record NoShop(String clause, String subject, ApproachKind kind, String ac
       return Judged.note(
           "does not count, because it is outside the time of " + clause + ": " + done);
     }
+    return weigh(approach, roles, names, done, weight).dated(approach.on());
+  }
+
+  private static Judged weigh(
+      Approach approach, Roles roles, Names names, String done, Weight weight) {
     return switch (bound(approach, roles)) {
       case YES -> Judged.breach(done).weighing(weight.material());
       case NO ->

@@ -51,7 +51,7 @@ public final class OfferNotice {
         span.ending().isEmpty()
             ? untold(asked, last, what, weight)
             : told(offer, span.ending().get().on(), last, what, weight, closing);
-    return last.map(DerivedDate::of).map(judged::dueBy).orElse(judged);
+    return last.map(DerivedDate::of).map(judged::dueBy).orElse(judged).dated(offer.on());
   }
 
   /** The notice as an act that is due at once. */

@@ -40,6 +40,10 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
    * @param writing whether the notice must be in writing
    */
   public Judged told(Occurrence occurrence, Span span, String whom, boolean writing) {
+    return weigh(occurrence, span, whom, writing).dated(occurrence.on());
+  }
+
+  private Judged weigh(Occurrence occurrence, Span span, String whom, boolean writing) {
     String what = occurrence.what();
     if (!standing.contains(occurrence.on())) {
       return outside(what, occurrence.on());
@@ -70,6 +74,10 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
    * @param reasonable whether only a reasonable request must be answered
    */
   public Judged answered(Request request, Span span, Names names, boolean reasonable) {
+    return weigh(request, span, names, reasonable).dated(request.on());
+  }
+
+  private Judged weigh(Request request, Span span, Names names, boolean reasonable) {
     String what = request.what() + ", requested by " + names.of(request.by());
     if (!standing.contains(request.on())) {
       return outside(what, request.on());

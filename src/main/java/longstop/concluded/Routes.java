@@ -91,7 +91,7 @@ public record Routes(Proposal proposal, List<RouteCondition> conditions) {
           Judged.met("the Securities Act asks for no registration: " + lawful.sentence());
       case BREACH ->
           lawful.until(lawful.earliest().map(period.free()::earlier).orElse(period.free()));
-      case MET, NEED, WAIVER, DOUBT, NOTE -> lawful;
+      case MET, NEED, ENDED, WAIVER, DOUBT, NOTE -> lawful;
     };
   }
 

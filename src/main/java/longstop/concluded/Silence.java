@@ -1,5 +1,6 @@
 package longstop.concluded;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,16 @@ public final class Silence {
 
   /**
    * The joint announcement upon execution: recorded as the act that it is, or among the
-   * announcements; the first of them counts.
+   * announcements; the first of them counts that did not come before the signing.
+   *
+   * @param signed day of the agreement
    */
-  public static Optional<Dated> announced(Optional<Act> act, List<Announcement> joint) {
-    return Stream.<Dated>concat(act.stream(), joint.stream()).min(Comparator.comparing(Dated::on));
+  public static Optional<Dated> announced(
+      Optional<Act> act, List<Announcement> joint, LocalDate signed) {
+    return Stream.<Dated>concat(act.stream(), joint.stream())
+        .min(
+            Comparator.<Dated, Boolean>comparing(one -> one.on().isBefore(signed))
+                .thenComparing(Dated::on));
   }
 
   /**
@@ -34,6 +41,10 @@ public final class Silence {
     if (!standing.contains(made.on())) {
       return Judged.note("does not count, because it is not before the Closing Date: " + what);
     }
+    return weigh(made, what, weight).dated(made.on());
+  }
+
+  private static Judged weigh(Announcement made, String what, Weight weight) {
     return switch (Answer.any(made.joint(), made.approved(), made.required())) {
       case YES -> Judged.note("allowed, because " + reason(made) + ": " + what);
       case NO ->

@@ -94,6 +94,11 @@ public record Standing(
         && through.fixed().map(last -> last.isBefore(from.orElseThrow())).orElse(false);
   }
 
+  /** The first day on which it must be so, if that is known. */
+  Optional<LocalDate> first() {
+    return from.or(() -> days.stream().findFirst().flatMap(DerivedDate::fixed));
+  }
+
   /** The last day of the window, if it has one and that comes after this day. */
   Optional<LocalDate> endsAfter(LocalDate day) {
     return through.fixed().filter(day::isBefore);

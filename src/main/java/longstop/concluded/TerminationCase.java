@@ -31,6 +31,7 @@ import longstop.finding.Judged;
  * @param asOf the day for which it is asked
  * @param completeThrough last day through which the record is complete, inclusive
  * @param periods the days that each breach may take to be cured
+ * @param actions proceedings that a Governmental Entity brings
  */
 public record TerminationCase(
     Closing closing,
@@ -39,7 +40,8 @@ public record TerminationCase(
     DealRecord known,
     LocalDate asOf,
     LocalDate completeThrough,
-    List<CurePeriod> periods) {
+    List<CurePeriod> periods,
+    List<GovernmentAction> actions) {
 
   /** The case, as far as the record is complete for the clause that is asked. */
   public static TerminationCase of(
@@ -48,7 +50,8 @@ public record TerminationCase(
       TerminationTerms terms,
       Roles roles,
       DealRecord known,
-      List<CurePeriod> periods) {
+      List<CurePeriod> periods,
+      List<GovernmentAction> actions) {
     return new TerminationCase(
         closing,
         terms,
@@ -56,7 +59,21 @@ public record TerminationCase(
         known,
         asked.asOf(),
         asked.completeThrough(),
-        periods.stream().sorted(Comparator.comparing(one -> one.breach().id())).toList());
+        periods.stream().sorted(Comparator.comparing(one -> one.breach().id())).toList(),
+        actions.stream().sorted(GovernmentAction.ORDER).toList());
+  }
+
+  /** The same case by the agreement as it stood on the day of a termination. */
+  TerminationCase as(AgreementThen then) {
+    return new TerminationCase(
+        then.closing(),
+        then.terms(),
+        roles,
+        known,
+        asOf,
+        completeThrough,
+        periods.stream().map(one -> one.under(then.terms())).toList(),
+        actions);
   }
 
   /** SPA 10.1(a): the Company, for the sellers, and Parent agree. */
@@ -247,31 +264,35 @@ public record TerminationCase(
   }
 
   Entitlement governmentAct(LocalDate day) {
-    List<Order> orders =
-        known.orders().values().stream().filter(order -> span(order).covers(day)).toList();
-    Stream<Entitlement> rights =
-        orders.stream()
-            .map(
-                order -> {
-                  String what = order.what() + " (" + span(order).words() + ")";
-                  return switch (stops(order)) {
-                    case YES -> Entitlement.now("Parent may terminate: " + what);
-                    case NO -> Entitlement.not("gives no right: " + what);
-                    case UNKNOWN ->
-                        Entitlement.unknown(
-                            "it is not known what it does: " + what,
-                            "whether it prevents the Acquisition or makes it illegal, bars owning"
-                                + " a material part of the business or compels disposing of it: "
-                                + order.what());
-                  };
-                });
+    Stream<Entitlement> orders =
+        known.orders().values().stream()
+            .filter(order -> span(order).covers(day))
+            .map(order -> byAct(order.what(), span(order), stops(order)));
+    Stream<Entitlement> proceedings =
+        actions.stream()
+            .filter(action -> action.span().covers(day))
+            .map(action -> byAct(action.what(), action.span(), action.stops()));
     return period(
         day,
         strongest(
             day,
-            rights,
+            Stream.concat(orders, proceedings),
             "no court order or governmental act gives Parent a right to terminate",
             "whether a court order or governmental act stands against the Acquisition"));
+  }
+
+  private static Entitlement byAct(String act, Span span, Answer stops) {
+    String what = act + " (" + span.words() + ")";
+    return switch (stops) {
+      case YES -> Entitlement.now("Parent may terminate: " + what);
+      case NO -> Entitlement.not("gives no right: " + what);
+      case UNKNOWN ->
+          Entitlement.unknown(
+              "it is not known what it does: " + what,
+              "whether it prevents the Acquisition or makes it illegal, bars owning a material"
+                  + " part of the business or compels disposing of it: "
+                  + act);
+    };
   }
 
   /** The acts that SPA 10.1(d) names; the first of them takes a court. */

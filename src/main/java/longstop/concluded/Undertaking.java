@@ -52,6 +52,10 @@ public record Undertaking(
       return Judged.note(
           "does not count, because it is outside the time of " + clause + ": " + act);
     }
+    return weigh(conduct, act, weight).dated(conduct.on());
+  }
+
+  private Judged weigh(Conduct conduct, String act, Weight weight) {
     Answer excepted = exception.map(it -> conduct.permitted()).orElse(Answer.NO);
     Answer consented =
         writing

@@ -1,6 +1,9 @@
 package longstop.concluded;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import longstop.deal.Answer;
 import longstop.finding.Effect;
 import longstop.finding.Finding;
@@ -17,6 +20,7 @@ import longstop.finding.Status;
  * @param name the subject in words
  * @param status what the grounds come to
  * @param material for a breach: whether it is material
+ * @param day first day of the last event that breaks it, or may break it, if one does
  * @param sentence the deciding ground
  * @param undecided the first need, if one stands beside a breach; else empty
  */
@@ -26,31 +30,31 @@ public record Upshot(
     String name,
     Status status,
     Answer material,
+    Optional<LocalDate> day,
     String sentence,
     String undecided) {
 
   /** What these grounds come to. */
   public static Upshot of(Asked asked, List<Judged> grounds) {
+    List<Judged> left = Finding.left(grounds);
+    Effect decided = Finding.decidedBy(grounds);
     Status status = Finding.status(grounds);
     return new Upshot(
         asked.clause(),
         asked.subject(),
         asked.name(),
         status,
-        Answer.any(
-            grounds.stream()
-                .filter(judged -> judged.effect() == Effect.BREACH)
-                .map(Judged::material)
-                .toArray(Answer[]::new)),
-        first(grounds, Finding.decidedBy(grounds)),
-        status == Status.VIOLATED ? first(grounds, Effect.NEED) : "");
+        Answer.any(of(left, Effect.BREACH).map(Judged::material).toArray(Answer[]::new)),
+        of(left, decided).flatMap(judged -> judged.day().stream()).max(LocalDate::compareTo),
+        first(left, decided),
+        status == Status.VIOLATED ? first(left, Effect.NEED) : "");
+  }
+
+  private static Stream<Judged> of(List<Judged> grounds, Effect effect) {
+    return grounds.stream().filter(judged -> judged.effect() == effect);
   }
 
   private static String first(List<Judged> grounds, Effect effect) {
-    return grounds.stream()
-        .filter(judged -> judged.effect() == effect)
-        .min(Judged.ORDER)
-        .map(Judged::sentence)
-        .orElse("");
+    return of(grounds, effect).min(Judged.ORDER).map(Judged::sentence).orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package longstop.concluded;
 
+import java.util.List;
 import java.util.Map;
 import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
@@ -54,10 +55,35 @@ public record Waived(String clause, String subject, Waiver waiver) {
               + WayOut.waiver(asked.waivedBy()));
     }
     return formKnown()
-        ? Judged.waiver("waived in writing on " + Words.day(waiver.on()))
+        ? reaching(Judged.waiver("waived in writing on " + Words.day(waiver.on())))
         : Judged.need(
             what + ": not known to be in writing, or by whom",
             "whether the waiver is in writing, and who signed it");
+  }
+
+  /** A waiver that does not reach what came to pass later lifts what came by its day, inclusive. */
+  private Judged reaching(Judged judged) {
+    return waiver.reachesLater() == Answer.YES ? judged : judged.dated(waiver.on());
+  }
+
+  /**
+   * What a waiver leaves in doubt: where the record does not say how far it was meant to reach, it
+   * may or may not lift what came to pass after its day. A condition or an act that it waives in
+   * advance it reaches in any case.
+   */
+  Judged beyond() {
+    String day = Words.day(waiver.on());
+    return Judged.doubt(
+            "it came after the waiver of "
+                + day
+                + ", of which it is not recorded how far it reaches",
+            List.of("whether the waiver of " + day + " also reaches what came to pass after it"))
+        .dated(waiver.on());
+  }
+
+  /** Whether the record does not say if it reaches what comes to pass later. */
+  public boolean reachUnknown() {
+    return waiver.reachesLater() == Answer.UNKNOWN;
   }
 
   /** Whether the record says that it is in writing, and who signed it. */

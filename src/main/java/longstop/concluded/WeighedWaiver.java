@@ -1,6 +1,7 @@
 package longstop.concluded;
 
 import java.util.List;
+import longstop.calendar.Words;
 import longstop.deal.Roles;
 import longstop.deal.Waiver;
 import longstop.finding.Judged;
@@ -29,6 +30,15 @@ public record WeighedWaiver(String waiver, String clause, String subject, Judged
         waived.judge(row, closing, onClosingDate, roles));
   }
 
+  private static String reach(Waiver waiver) {
+    String day = Words.day(waiver.on());
+    return switch (waiver.reachesLater()) {
+      case YES -> "it also reaches what comes to pass after " + day;
+      case NO -> "it reaches what came to pass by " + day + ", and nothing later";
+      case UNKNOWN -> "it is not recorded whether it reaches what comes to pass after " + day;
+    };
+  }
+
   /** Whether a waiver counts, by what it comes to on every row that it is meant for. */
   public static Judged judge(Waiver waiver, List<Judged> weighed) {
     String what = "of " + waiver.of() + ": ";
@@ -38,7 +48,8 @@ public record WeighedWaiver(String waiver, String clause, String subject, Judged
         .map(
             judged ->
                 switch (judged.effect()) {
-                  case WAIVER -> Judged.met(what + judged.sentence());
+                  case WAIVER ->
+                      Judged.met(what + judged.sentence()).withBecause(List.of(reach(waiver)));
                   case NEED -> Judged.need(what + judged.sentence()).withNeeds(judged.needs());
                   default -> Judged.breach(what + judged.sentence());
                 })

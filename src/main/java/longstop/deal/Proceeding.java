@@ -17,6 +17,8 @@ import longstop.deal.Refers.To;
  *     any way connected with them, or seeks to prevent them
  * @param seeksRestraint whether it seeks an order that challenges the Acquisition or limits Parent
  *     in running the business
+ * @param seeksProhibition whether it seeks to make the Acquisition illegal, to bar owning or
+ *     running a material part of the business, or to compel disposing of one (SPA 10.1(d))
  * @param known for one that is only threatened: whether the threat is known to the side that
  *     represents that there is none (the Company and the sellers in SPA 2.17, Parent in SPA 3.7)
  * @param aboutCompany for one against a stockholder of the Company: whether it is in respect of the
@@ -42,6 +44,10 @@ public record Proceeding(
             "Whether it seeks an order that challenges the Acquisition or limits Parent in running"
                 + " the business.")
         Answer seeksRestraint,
+    @Doc(
+            "Whether it seeks to make the Acquisition illegal, to bar owning or running a material"
+                + " part of the business, or to compel disposing of one.")
+        Answer seeksProhibition,
     @Doc(
             "For one that is only threatened: whether the threat is known to the side that"
                 + " represents that there is none.")

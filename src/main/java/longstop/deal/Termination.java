@@ -34,4 +34,24 @@ public record Termination(
     @Doc("Id of the breach relied on.") @Refers(To.BREACH) Optional<String> breach,
     @Doc("Whether it is in writing.") Answer writing,
     @Doc("Day on which the other side received it.") Optional<LocalDate> received)
-    implements Event {}
+    implements Event {
+
+  /** Whether it is mutual consent, which is an agreement and not a notice (SPA 10.1(a)). */
+  public boolean agreed() {
+    return under.equals("SPA 10.1(a)");
+  }
+
+  /** The day on which the other side received it, as known on a day. */
+  public Optional<LocalDate> receivedBy(LocalDate asOf) {
+    return received.filter(day -> !day.isAfter(asOf));
+  }
+
+  /**
+   * The day on which it takes effect if it is within its right, as known on a day: that of the
+   * agreement or, for a notice, of its receipt (SPA 11.1); until receipt is recorded, the day on
+   * which it was declared.
+   */
+  public LocalDate effective(LocalDate asOf) {
+    return agreed() ? on : receivedBy(asOf).orElse(on);
+  }
+}

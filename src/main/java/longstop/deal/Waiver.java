@@ -14,6 +14,7 @@ import longstop.deal.Refers.To;
  * @param party the one whose row is waived, where the clause is asked of several
  * @param signed who signed it, and as what
  * @param writing whether it is in writing; a waiver that somebody signed is
+ * @param reachesLater whether it also reaches what comes to pass after it was signed
  */
 public record Waiver(
     @Key String id,
@@ -22,7 +23,8 @@ public record Waiver(
     @Doc("The one whose row is waived, where the clause is asked of several.") @Refers(To.PARTY)
         Optional<String> party,
     @Doc("Who signed it, and as what.") @Refers(To.PARTY_OR_SELLERS) Map<String, Capacity> signed,
-    @Doc("Whether it is in writing; a waiver that somebody signed is.") Answer writing)
+    @Doc("Whether it is in writing; a waiver that somebody signed is.") Answer writing,
+    @Doc("Whether it also reaches what comes to pass after it was signed.") Answer reachesLater)
     implements Event {
 
   /** Whether it is in writing: as stated, or because somebody signed it. */

@@ -22,6 +22,7 @@ import longstop.concluded.RouteOf;
 import longstop.concluded.SettledAmendment;
 import longstop.concluded.Span;
 import longstop.concluded.TermsAsAmended;
+import longstop.concluded.TermsThen;
 import longstop.concluded.Waived;
 import longstop.concluded.Weight;
 import longstop.deal.Act;
@@ -119,6 +120,10 @@ final class Facts {
   private void record() {
     facts.add(known);
     facts.addAll(known.events());
+    known
+        .terminations()
+        .values()
+        .forEach(one -> facts.add(TermsThen.of(deal, known, one, inquiry.asOf())));
     Map<String, Ending> endings = new LinkedHashMap<>();
     known.endings().values().stream()
         .sorted(Comparator.comparing(Ending::on).thenComparing(Ending::id))
@@ -167,6 +172,7 @@ final class Facts {
               clause.qualified() == Answer.YES,
               clause.states().orElse(""),
               clause.waiver(),
+              clause.leftByTermination(),
               clause.disclosure().orElse(""),
               inquiry.asOf(),
               complete));

@@ -8,6 +8,8 @@ public enum Effect {
   NEED,
   /** The clause is kept. */
   MET,
+  /** The clause ended with the agreement, and with it whatever was not broken before. */
+  ENDED,
   /** The clause asks nothing of this subject. */
   EXEMPT,
   /** A valid waiver: it lifts breaches and needs. */

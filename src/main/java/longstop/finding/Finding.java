@@ -45,18 +45,20 @@ public record Finding(
 
   /**
    * What several grounds say together. A breach decides over a need, a need over what is met; a
-   * waiver lifts breaches and needs, and one that may be valid leaves a breach open. Without any
-   * deciding ground the finding is not {@link #grounded}.
+   * waiver lifts the breaches and needs that it reaches, one that may be valid leaves a breach
+   * open, and the end of the agreement takes what was not due or did not come to pass before it.
+   * Without any deciding ground the finding is not {@link #grounded}.
    *
    * @param wayOut how a breach can be let pass, where somebody can do that
    */
   public static Finding of(
       String clause, String subject, String owner, List<Judged> grounds, Optional<String> wayOut) {
     List<Judged> sorted = grounds.stream().distinct().sorted(Judged.ORDER).toList();
-    Status status = status(sorted);
+    List<Judged> left = left(sorted);
     Effect decided = decidedBy(sorted);
+    Status status = status(decided);
     Optional<Judged> deciding =
-        sorted.stream()
+        left.stream()
             .filter(judged -> decided != Effect.NOTE && judged.effect() == decided)
             .findFirst();
     boolean undecided = status == Status.OPEN || status == Status.VIOLATED;
@@ -70,23 +72,25 @@ public record Finding(
                 deciding.stream().flatMap(judged -> judged.because().stream()),
                 sorted.stream()
                     .filter(judged -> deciding.filter(judged::equals).isEmpty())
+                    .filter(judged -> !ended(judged, sorted))
+                    .filter(judged -> decided == Effect.DOUBT || !idle(judged))
                     .flatMap(
                         judged ->
                             Stream.concat(Stream.of(judged.sentence()), judged.because().stream())))
             .distinct()
             .toList(),
         undecided
-            ? sorted.stream().flatMap(judged -> judged.needs().stream()).distinct().toList()
+            ? left.stream().flatMap(judged -> judged.needs().stream()).distinct().toList()
             : List.of(),
         undecided
             ? Stream.concat(
-                    sorted.stream().flatMap(judged -> judged.clears().stream()),
+                    left.stream().flatMap(judged -> judged.clears().stream()),
                     wayOut.filter(way -> status == Status.VIOLATED).stream())
                 .distinct()
                 .toList()
             : List.of(),
-        sorted.stream().flatMap(judged -> judged.due().stream()).min(DerivedDate.ORDER),
-        status == Status.VIOLATED ? earliest(sorted) : Optional.empty());
+        left.stream().flatMap(judged -> judged.due().stream()).min(DerivedDate.ORDER),
+        status == Status.VIOLATED ? earliest(left) : Optional.empty());
   }
 
   /** The day on which the last breach ends, if time ends each of them. */
@@ -107,28 +111,84 @@ public record Finding(
 
   /** The status that several grounds give together. */
   public static Status status(List<Judged> grounds) {
-    return switch (decidedBy(grounds)) {
+    return status(decidedBy(grounds));
+  }
+
+  private static Status status(Effect decided) {
+    return switch (decided) {
       case BREACH -> Status.VIOLATED;
       case NEED, DOUBT, NOTE -> Status.OPEN;
       case MET -> Status.SATISFIED;
-      case EXEMPT -> Status.NOT_APPLICABLE;
+      case EXEMPT, ENDED -> Status.NOT_APPLICABLE;
       case WAIVER -> Status.WAIVED;
     };
   }
 
   /** Which of several grounds decide; notes, where nothing does. */
   public static Effect decidedBy(List<Judged> grounds) {
-    boolean breach = has(grounds, Effect.BREACH);
-    if ((breach || has(grounds, Effect.NEED)) && has(grounds, Effect.WAIVER)) {
-      return Effect.WAIVER;
+    List<Judged> left = left(grounds);
+    if (left.stream()
+        .anyMatch(judged -> judged.effect() == Effect.BREACH && certain(judged, left))) {
+      return Effect.BREACH;
     }
-    if (breach && has(grounds, Effect.DOUBT)) {
+    if (has(left, Effect.BREACH)) {
       return Effect.DOUBT;
     }
-    return Stream.of(Effect.BREACH, Effect.NEED, Effect.MET, Effect.EXEMPT)
-        .filter(effect -> has(grounds, effect))
+    boolean lifted = grounds.stream().anyMatch(judged -> lifted(judged, grounds));
+    return Stream.of(
+            has(left, Effect.NEED) ? Effect.NEED : lifted ? Effect.WAIVER : Effect.NOTE,
+            Effect.MET,
+            Effect.ENDED,
+            Effect.EXEMPT)
+        .filter(effect -> effect != Effect.NOTE && has(left, effect))
         .findFirst()
         .orElse(Effect.NOTE);
+  }
+
+  /** The grounds without what a waiver lifts or the end of the agreement takes. */
+  public static List<Judged> left(List<Judged> grounds) {
+    return grounds.stream()
+        .filter(judged -> !lifted(judged, grounds) && !ended(judged, grounds))
+        .toList();
+  }
+
+  private static boolean lifted(Judged judged, List<Judged> grounds) {
+    return troubling(judged)
+        && !ended(judged, grounds)
+        && grounds.stream()
+            .filter(other -> other.effect() == Effect.WAIVER)
+            .anyMatch(judged::liftedBy);
+  }
+
+  /** An end without a day ends everything. */
+  private static boolean ended(Judged judged, List<Judged> grounds) {
+    return grounds.stream()
+        .filter(other -> other.effect() == Effect.ENDED && !other.equals(judged))
+        .anyMatch(
+            end ->
+                end.day()
+                    .map(
+                        last ->
+                            judged.effect() == Effect.BREACH
+                                ? judged.after(last)
+                                : judged.effect() == Effect.NEED && !judged.by(last))
+                    .orElse(true));
+  }
+
+  /** Whether no doubt reaches a breach. */
+  private static boolean certain(Judged breach, List<Judged> grounds) {
+    return grounds.stream()
+        .filter(other -> other.effect() == Effect.DOUBT)
+        .allMatch(doubt -> doubt.day().filter(last -> !breach.after(last)).isPresent());
+  }
+
+  /** Whether it is a doubt of what came after a day; it says nothing where nothing came. */
+  private static boolean idle(Judged judged) {
+    return judged.effect() == Effect.DOUBT && judged.day().isPresent();
+  }
+
+  private static boolean troubling(Judged judged) {
+    return judged.effect() == Effect.BREACH || judged.effect() == Effect.NEED;
   }
 
   private static boolean has(List<Judged> grounds, Effect effect) {

@@ -1,5 +1,6 @@
 package longstop.finding;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import longstop.deal.Answer;
  * @param due last good day of the act, inclusive, where there is one
  * @param earliest for a breach that time alone ends: the first day on which it is no breach
  * @param material for a breach: whether it is material
+ * @param day of an event that breaks a clause, or may break it: its first day; of a waiver: the
+ *     last day of what it lifts, inclusive; of a doubt or an end: the last day that it leaves as it
+ *     is, inclusive; empty where no day matters
  */
 public record Judged(
     Effect effect,
@@ -27,7 +31,8 @@ public record Judged(
     List<String> clears,
     Optional<DerivedDate> due,
     Optional<DerivedDate> earliest,
-    Answer material) {
+    Answer material,
+    Optional<LocalDate> day) {
 
   /** Deciding grounds first; among equals by text, so that the order is total. */
   public static final Comparator<Judged> ORDER =
@@ -69,6 +74,11 @@ public record Judged(
     return of(Effect.WAIVER, sentence);
   }
 
+  /** The clause asks nothing any more: it ended with the agreement (SPA 10.2). */
+  public static Judged ended(String sentence) {
+    return of(Effect.ENDED, sentence);
+  }
+
   /** What may be a valid waiver; {@code needs} says what must be known to tell. */
   public static Judged doubt(String sentence, List<String> needs) {
     return of(Effect.DOUBT, sentence).withNeeds(needs);
@@ -88,37 +98,65 @@ public record Judged(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Answer.UNKNOWN);
+        Answer.UNKNOWN,
+        Optional.empty());
   }
 
   /** The same, relying on these facts. */
   public Judged withBecause(List<String> facts) {
-    return new Judged(effect, sentence, facts, needs, clears, due, earliest, material);
+    return new Judged(effect, sentence, facts, needs, clears, due, earliest, material, day);
   }
 
   /** The same, with these facts or acts still needed. */
   public Judged withNeeds(List<String> facts) {
-    return new Judged(effect, sentence, because, facts, clears, due, earliest, material);
+    return new Judged(effect, sentence, because, facts, clears, due, earliest, material, day);
   }
 
   /** The same, cleared by these. */
   public Judged withClears(List<String> ways) {
-    return new Judged(effect, sentence, because, needs, ways, due, earliest, material);
+    return new Judged(effect, sentence, because, needs, ways, due, earliest, material, day);
   }
 
   /** The same, for an act that is due by a day, inclusive. */
-  public Judged dueBy(DerivedDate day) {
+  public Judged dueBy(DerivedDate last) {
     return new Judged(
-        effect, sentence, because, needs, clears, Optional.of(day), earliest, material);
+        effect, sentence, because, needs, clears, Optional.of(last), earliest, material, day);
   }
 
   /** The same, no breach from this day on, inclusive. */
-  public Judged until(DerivedDate day) {
-    return new Judged(effect, sentence, because, needs, clears, due, Optional.of(day), material);
+  public Judged until(DerivedDate first) {
+    return new Judged(
+        effect, sentence, because, needs, clears, due, Optional.of(first), material, day);
   }
 
   /** The same, of this weight. */
   public Judged weighing(Answer weight) {
-    return new Judged(effect, sentence, because, needs, clears, due, earliest, weight);
+    return new Judged(effect, sentence, because, needs, clears, due, earliest, weight, day);
+  }
+
+  /** The same, of this day. */
+  public Judged dated(LocalDate one) {
+    return dated(Optional.of(one));
+  }
+
+  /** The same, of this day, if there is one. */
+  public Judged dated(Optional<LocalDate> one) {
+    return new Judged(effect, sentence, because, needs, clears, due, earliest, material, one);
+  }
+
+  /** Whether a waiver lifts it: all but what came to pass after what the waiver reaches. */
+  boolean liftedBy(Judged waiver) {
+    return waiver.day.isEmpty() || day.filter(waiver.day.get()::isBefore).isEmpty();
+  }
+
+  /** Whether a need is one of before a day: it was due before it, or an event came by then. */
+  boolean by(LocalDate last) {
+    return (day.isPresent() || due.isPresent()) && !after(last);
+  }
+
+  /** Whether it came to pass after a day: it was not due by then, or an event came later. */
+  boolean after(LocalDate last) {
+    return day.filter(last::isBefore).isPresent()
+        || due.filter(by -> by.fixed().filter(last::isAfter).isEmpty()).isPresent();
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import longstop.binding.KeyPath;
 import longstop.calendar.Words;
 import longstop.deal.Amendment;
+import longstop.deal.Answer;
 import longstop.deal.Deal;
 import longstop.deal.DealRecord;
 import longstop.deal.Ending;
@@ -180,6 +181,13 @@ final class EventsCheck {
           "a court brings no proceedings",
           "government or private, whoever brings it",
           "An order that a court gives is recorded under orders.");
+    }
+    if (proceeding.seeksProhibition() == Answer.YES && proceeding.seeksRestraint() == Answer.NO) {
+      examined.atValue(
+          RECORD.child("proceedings").child(proceeding.id()).child("seeks_prohibition"),
+          "what seeks a prohibition seeks a restraint",
+          "no, or seeks_restraint: yes",
+          "");
     }
   }
 

@@ -137,5 +137,6 @@ public final class Intake {
     IndemnityCheck.check(examined);
     ClaimsCheck.check(examined);
     EscrowCheck.check(examined);
+    SidesCheck.check(examined);
   }
 }

@@ -34,6 +34,8 @@ import longstop.deal.Route;
  * @param broughtDownBy ids of the conditions that fail when this clause is materially broken
  * @param requiredBy ids of the conditions that ask for what this clause delivers
  * @param waivedBy who can waive it; nobody unless stated
+ * @param afterTermination what a termination of the agreement leaves of it, where that does not
+ *     follow from what it is
  * @param disclosure section of the Disclosure Letter, or the schedule, under which an exception
  *     counts, or {@link #ANYWHERE}; absent where disclosure is no defence
  * @param traps ids of the ambiguities that concern it
@@ -67,6 +69,8 @@ public record Clause(
     @Doc("Conditions that fail when it is materially broken.") List<String> broughtDownBy,
     @Doc("Conditions that ask for what it delivers.") List<String> requiredBy,
     @Doc("Who can waive it.") Optional<WaivedBy> waivedBy,
+    @Doc("What a termination leaves of it, where that does not follow from what it is.")
+        Optional<AfterTermination> afterTermination,
     @Doc("Section of the Disclosure Letter under which an exception counts.")
         Optional<String> disclosure,
     @Doc("Ambiguities that concern it.") List<String> traps,
@@ -100,6 +104,30 @@ public record Clause(
   /** Of which days a representation speaks. */
   public SpeaksOf days() {
     return speaksOf.orElse(SpeaksOf.SIGNING_AND_CLOSING);
+  }
+
+  /**
+   * What a termination of the agreement leaves of it (SPA 10.2). Another agreement and the law go
+   * on; what was represented was right or wrong before; a condition, a number or a restriction on
+   * shares is nothing without a Closing; a covenant may have been broken before.
+   */
+  public AfterTermination leftByTermination() {
+    return afterTermination.orElseGet(
+        () ->
+            switch (kind) {
+              case CONDITION, NUMBER, TRANSFER, SURVIVAL, ESCROW ->
+                  ofAgreement(AfterTermination.ENDS);
+              case DELIVERABLE, COVENANT -> ofAgreement(AfterTermination.BREACHES_STAY);
+              case REPRESENTATION ->
+                  afterClosing == Answer.YES
+                      ? AfterTermination.BREACHES_STAY
+                      : AfterTermination.STAYS;
+              case TERMINATION, INFORMATION -> AfterTermination.STAYS;
+            });
+  }
+
+  private AfterTermination ofAgreement(AfterTermination left) {
+    return id.startsWith("SPA ") ? left : AfterTermination.STAYS;
   }
 
   /** Who can waive it. */

@@ -99,7 +99,8 @@ public record Register(Map<String, Clause> clauses, Map<String, ReadingEntry> re
   /**
    * Ids of all readings that a clause can turn on: its own, those of the clauses that it follows,
    * those of the clauses that it takes over and, because a waiver has its time by the Closing Date,
-   * those of that date if it can be waived.
+   * those of that date if it can be waived; likewise what a right to terminate turns on, if a
+   * termination ends it.
    */
   public NavigableSet<String> readingsOf(String clause) {
     return reach(clause, new TreeSet<>(), new TreeSet<>());
@@ -115,6 +116,13 @@ public record Register(Map<String, Clause> clauses, Map<String, ReadingEntry> re
     clause.follows().forEach(other -> reach(other, found, seen));
     if (clause.waiver() != WaivedBy.NOBODY) {
       reach(CLOSING, found, seen);
+    }
+    if (clause.leftByTermination() != AfterTermination.STAYS
+        || clause.kind() == ClauseKind.REPRESENTATION) {
+      reach(CLOSING, found, seen);
+      clauses.values().stream()
+          .filter(other -> other.kind() == ClauseKind.TERMINATION)
+          .forEach(other -> found.addAll(other.readings()));
     }
     clauses.values().stream()
         .filter(other -> other.broughtDownBy().contains(id) || other.requiredBy().contains(id))

@@ -28,6 +28,7 @@ class DealsTest {
   @CsvSource({
     "isocor-netcs-ready, 1996-08-29, YES",
     "isocor-netcs-closed, 1996-11-12, YES",
+    "isocor-netcs-terminated, 1996-08-30, NO",
     "northlight-waterlinie-ready, 1999-06-10, YES",
     "isocor-netcs, 1996-08-29, OPEN",
     "northlight-waterlinie, 1999-06-10, OPEN"

@@ -11,6 +11,7 @@ import longstop.deal.Notice;
 import longstop.deal.NoticeTerms;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
+import longstop.register.AfterTermination;
 import longstop.register.Shape;
 import longstop.register.SpeaksOf;
 import longstop.register.WaivedBy;
@@ -105,6 +106,7 @@ class NoticeReceiptTest {
         false,
         "",
         WaivedBy.NOBODY,
+        AfterTermination.STAYS,
         "",
         asOf,
         LocalDate.MIN);

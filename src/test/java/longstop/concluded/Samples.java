@@ -10,6 +10,7 @@ import longstop.deal.Answer;
 import longstop.deal.PriceTerms;
 import longstop.deal.RepresentationTerms;
 import longstop.deal.Roles;
+import longstop.register.AfterTermination;
 import longstop.register.Shape;
 import longstop.register.SpeaksOf;
 import longstop.register.WaivedBy;
@@ -74,6 +75,7 @@ final class Samples {
         false,
         "",
         WaivedBy.BUYING_SIDE,
+        AfterTermination.BREACHES_STAY,
         place,
         CLOSING,
         CLOSING);
@@ -94,6 +96,7 @@ final class Samples {
         closed.qualified(),
         closed.states(),
         closed.waivedBy(),
+        closed.afterTermination(),
         closed.disclosure(),
         closed.asOf(),
         LocalDate.MIN);

@@ -11,6 +11,7 @@ import longstop.calendar.DerivedDate;
 import longstop.concluded.Asked;
 import longstop.deal.Answer;
 import longstop.deal.Claim;
+import longstop.register.AfterTermination;
 import longstop.register.Shape;
 import longstop.register.SpeaksOf;
 import longstop.register.WaivedBy;
@@ -120,6 +121,7 @@ class ClaimClocksTest {
         false,
         "",
         WaivedBy.NOBODY,
+        AfterTermination.ENDS,
         "",
         KNOWN,
         KNOWN);

@@ -179,6 +179,12 @@ class IntakeTest {
           record: { terminations: { t: { on: 1996-08-28, under: SPA 10.1, by: [isocor] } } } | p.yaml:1:55: SPA 10.1 holds several rights | SPA 10.1(b)/parent
           record: { orders: { o: { on: 1996-08-29, source: private, what: x } } } | p.yaml:1:50: a private person gives no orders | court or government
           record: { proceedings: { o: { on: 1996-08-29, source: court, what: x } } } | p.yaml:1:55: a court brings no proceedings | under orders
+          record: { announcements: { a: { on: 1996-08-29, by: coopers-lybrand } } } | p.yaml:1:53: "coopers-lybrand" is no party to the agreement, and nobody else discloses under SPA 5.4 | Parent, Acquisition Sub, the Company or a seller
+          record: { occurrences: { o: { on: 1996-08-29, what: x, under: SPA 5.15, by: dresdner-bank } } } | "dresdner-bank" is no party to the agreement, and nobody else gives notice under SPA 5.15 | or a seller
+          record: { requests: { r: { on: 1996-08-29, under: SPA 5.16, by: isocor, to: doeser-amereller-noack, what: x } } } | p.yaml:1:77: "doeser-amereller-noack" is no party to the agreement, and nobody else is asked under SPA 5.16 | or a seller
+          record: { requests: { r: { on: 1996-08-29, under: SPA 5.2, by: blawie, to: netcs, what: x } } } | p.yaml:1:64: "blawie" is no party to the agreement, and nobody else requests under SPA 5.2 | or a seller
+          record: { requests: { r: { on: 1996-08-29, under: SPA 5.16, by: netcs, to: netcs, what: x } } } | "netcs" asks itself | another party to the agreement
+          record: { proceedings: { o: { on: 1996-08-29, source: government, what: x, seeks_restraint: no, seeks_prohibition: yes } } } | p.yaml:1:116: what seeks a prohibition seeks a restraint | seeks_restraint: yes
           record: { endings: { e: { on: 1996-08-29, ends: nothing } } } | p.yaml:1:49: "nothing" is no event of this record | one of
           record: { amendments: { a: { on: 1996-08-28, under: SPA 10.3, what: x, changes: { closing.last: "1996-09-02" } } } } | there is no term closing.last | closing.latest
           """)

@@ -1,0 +1,101 @@
+package longstop.concluded;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
+import longstop.finding.Judged;
+import longstop.register.AfterTermination;
+
+/**
+ * Whether the agreement was terminated, and what that leaves of its clauses: it is void from then
+ * on, but for what was broken before, for SPA 5.3, 5.4 and Articles X and XI, and for the return of
+ * what was exchanged (SPA 10.2). There is exactly one.
+ *
+ * @param first the first termination within its right, if there is one
+ * @param doubtful the first termination of which it is not known whether it is, if there is one
+ */
+public record AgreementEnd(
+    Optional<DeclaredTermination> first, Optional<DeclaredTermination> doubtful) {
+
+  /** The end that these terminations come to. */
+  public static AgreementEnd of(List<DeclaredTermination> declared) {
+    return new AgreementEnd(
+        first(declared, Entitlement.State.NOW), first(declared, Entitlement.State.UNKNOWN));
+  }
+
+  private static Optional<DeclaredTermination> first(
+      List<DeclaredTermination> declared, Entitlement.State state) {
+    return declared.stream()
+        .filter(one -> one.entitlement().state() == state)
+        .min(
+            Comparator.comparing(DeclaredTermination::day)
+                .thenComparing(DeclaredTermination::termination));
+  }
+
+  /** Whether the agreement is terminated. */
+  public boolean terminated() {
+    return first.isPresent();
+  }
+
+  /** Whether it may be terminated, and is not known to be. */
+  public boolean doubted() {
+    return first.isEmpty() && doubtful.isPresent();
+  }
+
+  /** The day of the termination, if there is one. */
+  Optional<LocalDate> day() {
+    return first.map(DeclaredTermination::day);
+  }
+
+  /** Whether an act that is due by a day is, or was, owed: a termination before then ends it. */
+  public boolean leaves(Asked asked, DerivedDate due) {
+    return asked.afterTermination() == AfterTermination.STAYS
+        || day().filter(end -> due.fixed().filter(end::isAfter).isEmpty()).isEmpty();
+  }
+
+  /**
+   * What to say of what only a termination asks for, while none is known to be within its right.
+   */
+  public Judged standing() {
+    return doubtful
+        .map(
+            declared ->
+                Judged.need(
+                        "it is not known whether the agreement is terminated: " + declared.what())
+                    .withNeeds(declared.entitlement().needs()))
+        .orElseGet(() -> Judged.exempt("the agreement is not terminated"));
+  }
+
+  /** What the termination says of every right to terminate that was not used for it. */
+  public Judged already() {
+    return Judged.exempt(
+        "the agreement is terminated already, since " + Words.day(day().orElseThrow()));
+  }
+
+  /** What the termination says of a clause that does not survive it. */
+  public Judged ending(Asked asked) {
+    LocalDate day = day().orElseThrow();
+    Judged ended =
+        Judged.ended(
+            asked.title()
+                + ": ended with the agreement, which was terminated on "
+                + Words.day(day)
+                + " (SPA 10.2)");
+    return asked.afterTermination() == AfterTermination.ENDS ? ended : ended.dated(day);
+  }
+
+  /**
+   * What a termination says of such a clause of which nobody knows whether it was within its right.
+   */
+  public Judged doubt() {
+    DeclaredTermination declared = doubtful.orElseThrow();
+    return Judged.doubt(
+            "no breach if the agreement was terminated before, which is not known: "
+                + declared.what(),
+            declared.entitlement().needs())
+        .dated(declared.day());
+  }
+}
