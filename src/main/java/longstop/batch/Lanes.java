@@ -49,7 +49,8 @@ final class Lanes implements AutoCloseable {
     }
     return kept.computeIfAbsent(deal, key -> new HashMap<>())
         .computeIfAbsent(
-            asOf, day -> Stream.generate(() -> new Sales(deal, day)).limit(Parallel.THREADS).toList());
+            asOf,
+            day -> Stream.generate(() -> new Sales(deal, day)).limit(Parallel.THREADS).toList());
   }
 
   @Override

@@ -245,8 +245,7 @@ public record DealRecord(
         Map<String, EscrowSuccessor> escrowSuccessors,
     @Doc(value = "Sums that somebody asks others to make good.", clause = "ESC 1(b), 12")
         Map<String, Reimbursement> reimbursements,
-    @Doc(value = "What was paid on them.", clause = "ESC 1(b), 12")
-        Map<String, Payment> payments) {
+    @Doc(value = "What was paid on them.", clause = "ESC 1(b), 12") Map<String, Payment> payments) {
 
   /**
    * What is known on a day: facts dated after it are left out, and no promise reaches beyond it.

@@ -97,8 +97,7 @@ public final class DeadlinesText {
   /** One row for all who owe the same by the same day. */
   private void row(List<DueRow> rows) {
     DueRow one = rows.get(0);
-    page.hanging(
-        WORDS, "  " + one.when(), ink(one.due().dueDate().state()), words(rows, names));
+    page.hanging(WORDS, "  " + one.when(), ink(one.due().dueDate().state()), words(rows, names));
     one.details().forEach(detail -> page.paragraph(WORDS, detail));
   }
 

@@ -57,7 +57,8 @@ class ClaimsCommandTest {
     assertThat(json.get("findings"))
         .allSatisfy(
             finding ->
-                assertThat(finding.get("clause").asText()).matches("(SPA (2\\.18|8\\.|IIA|9\\.)|ESC ).*"));
+                assertThat(finding.get("clause").asText())
+                    .matches("(SPA (2\\.18|8\\.|IIA|9\\.)|ESC ).*"));
   }
 
   @Test
