@@ -7,6 +7,7 @@ import java.util.Optional;
 import longstop.calendar.Counting;
 import longstop.calendar.Words;
 import longstop.concluded.Asked;
+import longstop.concluded.EscrowOffice;
 import longstop.concluded.NoticeReceipt;
 import longstop.deal.Answer;
 import longstop.deal.Claim;
@@ -23,13 +24,13 @@ import longstop.finding.Judged;
 public record CertificateReceipt(String claim, Optional<LocalDate> received) {
 
   /** What the record says of it; a certificate that was not delivered, or only sent, is none. */
-  public static CertificateReceipt of(Claim claim, List<NoticeReceipt> receipts, Roles roles) {
+  public static CertificateReceipt of(Claim claim, List<NoticeReceipt> receipts, Roles roles, EscrowOffice office) {
     return new CertificateReceipt(
         claim.id(),
         receipts.stream()
             .filter(one -> claim.certificate().equals(Optional.of(one.notice().id())))
             .filter(one -> one.notice().from().equals(roles.parent()))
-            .filter(one -> one.notice().to().equals(roles.escrowAgent()))
+            .filter(one -> one.notice().to().equals(office.on(one.notice().on())))
             .filter(one -> one.written() != Answer.NO)
             .flatMap(one -> one.received().stream())
             .min(Comparator.naturalOrder()));

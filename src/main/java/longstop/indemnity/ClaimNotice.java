@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import longstop.calendar.Words;
+import longstop.concluded.AgentInOffice;
 import longstop.concluded.Asked;
 import longstop.concluded.NoticeReceipt;
 import longstop.deal.Answer;
@@ -40,7 +41,7 @@ public record ClaimNotice(
    * @param receipts when the notices of the record count as received
    */
   public static ClaimNotice of(
-      Asked asked, Claim claim, List<NoticeReceipt> receipts, Roles roles) {
+      Asked asked, Claim claim, List<NoticeReceipt> receipts, Roles roles, AgentInOffice agents) {
     Optional<NoticeReceipt> told =
         receipts.stream()
             .filter(one -> claim.notice().equals(Optional.of(one.notice().id())))
@@ -54,7 +55,7 @@ public record ClaimNotice(
     Answer right =
         Answer.of(
             notice.from().equals(roles.parent())
-                && (notice.to().equals(roles.agent()) || notice.to().equals(Roles.SELLERS)));
+                && toAgent(notice, agents));
     Answer said =
         claim.facts().isPresent() && claim.amount().isPresent() ? Answer.YES : Answer.UNKNOWN;
     return new ClaimNotice(
@@ -64,8 +65,13 @@ public record ClaimNotice(
         Answer.all(right, told.get().written(), said));
   }
 
+  /** Whether it goes to whoever is Agent on that day, or to the sellers for whom he stands. */
+  private static boolean toAgent(Notice notice, AgentInOffice agents) {
+    return notice.to().equals(agents.on(notice.on())) || notice.to().equals(Roles.SELLERS);
+  }
+
   /** Whether the notice is one that SPA 8.9(a) asks for, and has come in. */
-  public Judged judge(Asked asked, Claim claim, List<NoticeReceipt> receipts, Roles roles) {
+  public Judged judge(Asked asked, Claim claim, List<NoticeReceipt> receipts, Roles roles, AgentInOffice agents) {
     Optional<NoticeReceipt> told =
         receipts.stream()
             .filter(one -> claim.notice().equals(Optional.of(one.notice().id())))
@@ -85,7 +91,7 @@ public record ClaimNotice(
     if (!notice.from().equals(roles.parent())) {
       wrong.add("it does not come from Parent, who alone gives it for its group (trap T-79)");
     }
-    if (!notice.to().equals(roles.agent()) && !notice.to().equals(Roles.SELLERS)) {
+    if (!toAgent(notice, agents)) {
       wrong.add("it is not addressed to the Agent");
     }
     if (told.get().written() == Answer.NO) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
+import longstop.concluded.AgentInOffice;
+import longstop.concluded.EscrowOffice;
 import longstop.concluded.NoticeReceipt;
 import longstop.deal.Answer;
 import longstop.deal.Claim;
@@ -36,17 +38,22 @@ public record Objected(
       List<NoticeReceipt> receipts,
       DerivedDate last,
       Roles roles,
+      AgentInOffice agents,
+      EscrowOffice office,
       boolean escrowAgentToo) {
     List<NoticeReceipt> carried =
         receipts.stream().filter(one -> objection.notices().contains(one.notice().id())).toList();
     List<NoticeReceipt> his =
-        carried.stream().filter(one -> one.notice().from().equals(roles.agent())).toList();
+        carried.stream()
+            .filter(one -> one.notice().from().equals(agents.on(one.notice().on())))
+            .toList();
     List<NoticeReceipt> right =
         his.stream()
             .filter(
                 one ->
                     one.notice().to().equals(roles.parent())
-                        || (escrowAgentToo && one.notice().to().equals(roles.escrowAgent())))
+                        || (escrowAgentToo
+                            && one.notice().to().equals(office.on(one.notice().on()))))
             .toList();
     Answer told = Answer.any(right.stream().map(one -> inTime(one, last)).toArray(Answer[]::new));
     Answer effective = Answer.all(objection.goodFaith(), carried.isEmpty() ? Answer.UNKNOWN : told);
