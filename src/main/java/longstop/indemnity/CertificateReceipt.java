@@ -24,7 +24,8 @@ import longstop.finding.Judged;
 public record CertificateReceipt(String claim, Optional<LocalDate> received) {
 
   /** What the record says of it; a certificate that was not delivered, or only sent, is none. */
-  public static CertificateReceipt of(Claim claim, List<NoticeReceipt> receipts, Roles roles, EscrowOffice office) {
+  public static CertificateReceipt of(
+      Claim claim, List<NoticeReceipt> receipts, Roles roles, EscrowOffice office) {
     return new CertificateReceipt(
         claim.id(),
         receipts.stream()

@@ -52,10 +52,7 @@ public record ClaimNotice(
           claim.id(), Optional.empty(), Optional.empty(), none ? Answer.NO : Answer.UNKNOWN);
     }
     Notice notice = told.get().notice();
-    Answer right =
-        Answer.of(
-            notice.from().equals(roles.parent())
-                && toAgent(notice, agents));
+    Answer right = Answer.of(notice.from().equals(roles.parent()) && toAgent(notice, agents));
     Answer said =
         claim.facts().isPresent() && claim.amount().isPresent() ? Answer.YES : Answer.UNKNOWN;
     return new ClaimNotice(
@@ -71,7 +68,8 @@ public record ClaimNotice(
   }
 
   /** Whether the notice is one that SPA 8.9(a) asks for, and has come in. */
-  public Judged judge(Asked asked, Claim claim, List<NoticeReceipt> receipts, Roles roles, AgentInOffice agents) {
+  public Judged judge(
+      Asked asked, Claim claim, List<NoticeReceipt> receipts, Roles roles, AgentInOffice agents) {
     Optional<NoticeReceipt> told =
         receipts.stream()
             .filter(one -> claim.notice().equals(Optional.of(one.notice().id())))
