@@ -86,11 +86,9 @@ public record Arbitration(
             .toList(),
         resolutions.stream()
             .max(Comparator.comparing(Resolution::on).thenComparing(Resolution::id)),
-        movements.stream()
-            .filter(one -> one.kind() == MovementKind.SET_OFF)
-            .filter(one -> one.settles().equals(Optional.of(claim.id())))
-            .map(EscrowMovement::on)
-            .max(Comparator.naturalOrder()));
+        Movements.settling(movements, MovementKind.SET_OFF, claim.id()).stream()
+            .reduce((first, second) -> second)
+            .map(EscrowMovement::on));
   }
 
   /** Whether there is, or was, something to arbitrate. */
@@ -277,19 +275,14 @@ public record Arbitration(
       Resolution award,
       EscrowPrice price,
       List<EscrowMovement> movements) {
-    List<EscrowMovement> taken =
-        movements.stream()
-            .filter(one -> one.kind() == MovementKind.EXPENSES)
-            .filter(one -> one.settles().equals(Optional.of(award.id())))
-            .toList();
+    List<EscrowMovement> taken = Movements.settling(movements, MovementKind.EXPENSES, award.id());
     if (taken.isEmpty()) {
       return Judged.need(
           sentence + "; from the Escrow Amount, if it has as much",
           "payment of the sellers' part of the costs");
     }
     LocalDate day = taken.get(0).on();
-    BigDecimal shares =
-        Numbers.sum(taken.stream().map(one -> Numbers.sum(one.shares().values())).toList());
+    BigDecimal shares = Movements.shares(taken);
     Optional<BigDecimal> due = price.shares(sellers, day, "down");
     if (due.isEmpty()) {
       return Judged.need(sentence + ", in shares at a price not known", price.average().needed());

@@ -1,7 +1,7 @@
 package longstop.indemnity;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import longstop.calendar.Counting;
@@ -23,18 +23,21 @@ import longstop.finding.Judged;
  * @param dispute where the claim stands
  * @param opens first day on which it is reduced, inclusive (trap T-22)
  * @param last last day, inclusive, moved off a day of rest as the last day of an act
- * @param done the day of the first set-off that the record has for the claim
+ * @param days the days of the set-offs that the record has for the claim, in order
  * @param forfeits whether the right is lost after the last day; else it is only late (trap T-23)
  * @param stopped whether an objection counts to the whole claim, which stops the reduction until it
  *     is agreed or decided
+ * @param beyond the day of the first set-off that took more than the part that nobody objected to,
+ *     if one did and an objection counts
  */
 public record Reduction(
     Dispute dispute,
     DerivedDate opens,
     DerivedDate last,
-    Optional<LocalDate> done,
+    List<LocalDate> days,
     boolean forfeits,
-    Answer stopped) {
+    Answer stopped,
+    Optional<LocalDate> beyond) {
 
   /** What begins on the first day, as a noun phrase. */
   public static final String TIME = "time in which the Escrow Amount is reduced for the claim";
@@ -58,22 +61,43 @@ public record Reduction(
       Dispute dispute,
       List<Objected> objected,
       List<EscrowMovement> movements,
+      EscrowPrice price,
       int notBefore,
       int within,
       boolean literal,
       String roll,
       boolean forfeits) {
+    List<EscrowMovement> taken =
+        Movements.settling(movements, MovementKind.SET_OFF, dispute.claim());
     return new Reduction(
         dispute,
         time.reductionFrom(notBefore, literal),
         Days.rolled(roll, Counting.withinDaysAfter(time.received(), within)),
-        movements.stream()
-            .filter(one -> one.kind() == MovementKind.SET_OFF)
-            .filter(one -> one.settles().equals(Optional.of(dispute.claim())))
-            .map(EscrowMovement::on)
-            .min(Comparator.naturalOrder()),
+        taken.stream().map(EscrowMovement::on).toList(),
         forfeits,
-        stopped(claim, objected));
+        stopped(claim, objected),
+        beyond(claim, objected, taken, price));
+  }
+
+  /** The first set-off by which more than a share too much was taken. */
+  private static Optional<LocalDate> beyond(
+      Claim claim, List<Objected> objected, List<EscrowMovement> taken, EscrowPrice price) {
+    Optional<BigDecimal> part = Objected.untouched(claim, objected);
+    if (part.isEmpty() || objected.stream().noneMatch(one -> one.effective() == Answer.YES)) {
+      return Optional.empty();
+    }
+    BigDecimal left = part.get();
+    for (EscrowMovement one : taken) {
+      Optional<BigDecimal> each = price.on(one.on());
+      if (each.isEmpty()) {
+        return Optional.empty();
+      }
+      left = left.subtract(each.get().multiply(Movements.shares(List.of(one))));
+      if (left.add(each.get()).signum() <= 0) {
+        return Optional.of(one.on());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Answer stopped(Claim claim, List<Objected> objected) {
@@ -83,26 +107,39 @@ public record Reduction(
         : any;
   }
 
-  /** Whether it was done once the claim had been agreed or decided. */
-  private boolean settledBefore() {
+  /** Keeps the list from being changed. */
+  public Reduction {
+    days = List.copyOf(days);
+  }
+
+  private Optional<LocalDate> done() {
+    return days.stream().findFirst();
+  }
+
+  /** Whether the claim had been agreed or decided by a day. */
+  private boolean settledBy(LocalDate day) {
     return switch (dispute.state()) {
-      case AGREED, AWARDED ->
-          done.isPresent() && dispute.since().filter(done.get()::isBefore).isEmpty();
+      case AGREED, AWARDED -> dispute.since().filter(day::isBefore).isEmpty();
       default -> false;
     };
   }
 
-  /** Why it was done too early, whatever became of the claim later; empty if it was not. */
-  private Optional<String> early() {
-    if (done.isEmpty() || settledBefore()) {
-      return Optional.empty();
-    }
-    if (stopped == Answer.YES) {
-      return Optional.of("the Agent objected, and nothing was agreed or decided by then");
-    }
-    return opens.fixed().filter(done.get()::isBefore).isPresent()
-        ? Optional.of("the Agent may object through " + dispute.last().words())
-        : Optional.empty();
+  /** The first day on which it was done too early, whatever became of the claim later. */
+  private Optional<LocalDate> early() {
+    return days.stream()
+        .filter(day -> !settledBy(day))
+        .filter(day -> objectedTo(day) || opens.fixed().filter(day::isBefore).isPresent())
+        .findFirst();
+  }
+
+  private boolean objectedTo(LocalDate day) {
+    return stopped == Answer.YES || beyond.filter(first -> !day.isBefore(first)).isPresent();
+  }
+
+  private String objection() {
+    return ", although the Agent objected"
+        + (stopped == Answer.YES ? "" : " to this part of the claim")
+        + ", and nothing was agreed or decided by then";
   }
 
   /**
@@ -113,14 +150,15 @@ public record Reduction(
   public Judged delivery(Answer noticed) {
     return early()
         .map(
-            why ->
+            day ->
                 Judged.breach(
                     "shares went to Parent on "
-                        + Words.day(done.orElseThrow())
-                        + ", although "
-                        + why,
+                        + Words.day(day)
+                        + (objectedTo(day)
+                            ? objection()
+                            : ", although the Agent may object through " + dispute.last().words()),
                     "their return"))
-        .orElseGet(() -> dispute.delivery(done.isPresent(), noticed));
+        .orElseGet(() -> dispute.delivery(!days.isEmpty(), noticed));
   }
 
   /**
@@ -135,7 +173,7 @@ public record Reduction(
 
   /** Where the first day stands. */
   public DueState opening(Asked asked) {
-    return done.isPresent() ? DueState.ELAPSED : Dues.opening(asked, opens);
+    return done().isPresent() ? DueState.ELAPSED : Dues.opening(asked, opens);
   }
 
   /** Where the last day stands. */
@@ -144,8 +182,8 @@ public record Reduction(
     if (day.isEmpty()) {
       return DueState.NOT_DETERMINABLE;
     }
-    if (done.isPresent()) {
-      return done.get().isAfter(day.get()) ? DueState.MET_LATE : DueState.MET;
+    if (done().isPresent()) {
+      return done().get().isAfter(day.get()) ? DueState.MET_LATE : DueState.MET;
     }
     if (asked.knownThrough(day.get())) {
       return DueState.MISSED;
@@ -156,25 +194,23 @@ public record Reduction(
 
   /** Whether it was done in its time. */
   public Judged judge(Asked asked) {
-    if (done.isPresent() && stopped == Answer.YES && !settledBefore()) {
+    Optional<LocalDate> early = early();
+    if (early.isPresent()) {
       return Judged.breach(
           WHAT
               + " on "
-              + Words.day(done.get())
-              + ", although the Agent objected, and nothing was agreed or decided by then",
-          "its return until then");
-    }
-    if (early().isPresent()) {
-      return Judged.breach(
-          WHAT + " on " + Words.day(done.get()) + ", before " + opens.words() + ", its first day",
+              + Words.day(early.get())
+              + (objectedTo(early.get())
+                  ? objection()
+                  : ", before " + opens.words() + ", its first day"),
           "its return until then");
     }
     if (!timed()) {
       return untimed();
     }
-    if (done.isPresent()) {
-      boolean late = last.fixed().filter(done.get()::isAfter).isPresent();
-      String when = WHAT + " on " + Words.day(done.get());
+    if (done().isPresent()) {
+      boolean late = last.fixed().filter(done().get()::isAfter).isPresent();
+      String when = WHAT + " on " + Words.day(done().get());
       return late
           ? Judged.breach(
               when

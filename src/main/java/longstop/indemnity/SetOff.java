@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import longstop.calendar.Words;
 import longstop.concluded.Amounts;
@@ -59,11 +57,7 @@ public record SetOff(
         entitled,
         ledger,
         price,
-        movements.stream()
-            .filter(one -> one.kind() == MovementKind.SET_OFF)
-            .filter(one -> one.settles().equals(Optional.of(dispute.claim())))
-            .sorted(Comparator.comparing(EscrowMovement::on).thenComparing(EscrowMovement::id))
-            .toList(),
+        Movements.settling(movements, MovementKind.SET_OFF, dispute.claim()),
         rounding,
         responsible);
   }
@@ -91,7 +85,8 @@ public record SetOff(
 
   private Judged took(String why) {
     return Judged.breach(
-        Numbers.words(taken()) + " shares were set off, although " + why, "their return");
+        Numbers.words(Movements.shares(movements)) + " shares were set off, although " + why,
+        "their return");
   }
 
   private static String words(Dispute.State state) {
@@ -110,40 +105,35 @@ public record SetOff(
           ? Judged.exempt("nothing is owed on the claim")
           : took("nothing is owed on the claim");
     }
-    LocalDate day = movements.isEmpty() ? asked.asOf() : movements.get(0).on();
     if (!ledger.deposited()) {
       return Judged.need("nothing can be set off yet", "the deposit of the Escrow Amount");
     }
-    Optional<BigDecimal> worth = price.shares(usd, day, rounding);
-    if (worth.isEmpty()) {
+    if (price.average().usd().isEmpty()) {
       return Judged.need(
           Amounts.words(AveragePrice.USD, usd) + " are set off in shares, at a price not known",
           price.average().needed());
     }
-    Map<String, BigDecimal> expected = parts(worth.get(), day);
-    BigDecimal total = Numbers.plain(Numbers.sum(expected.values()));
     List<String> because = new ArrayList<>();
-    because.add(
-        Amounts.words(AveragePrice.USD, usd)
-            + " at "
-            + price.words(day)
-            + " are "
-            + Numbers.words(worth.get())
-            + " shares");
-    because.add("by holder: " + list(expected, names));
-    if (total.compareTo(worth.get()) < 0) {
-      because.add(
-          "the escrow held only "
-              + Numbers.words(total)
-              + "; "
-              + Amounts.words(AveragePrice.USD, rest(usd, total, price.on(day).orElseThrow()))
-              + " are left, against the sellers themselves as far as SPA 8.4 allows");
+    Map<String, BigDecimal> expected = new LinkedHashMap<>();
+    BigDecimal left = usd;
+    for (EscrowMovement before : movements.subList(0, Math.max(0, movements.size() - 1))) {
+      left = left.subtract(take(before, left, expected, because));
     }
+    LocalDate day = asked.asOf();
+    Map<String, BigDecimal> held = ledger.held(day);
+    if (!movements.isEmpty()) {
+      EscrowMovement last = movements.get(movements.size() - 1);
+      day = last.on();
+      held = ledger.heldBefore(last.id());
+    }
+    last(left, day, held, expected, because);
+    because.add("by holder: " + list(expected, names));
     if (entitled.right() == Answer.NO && dispute.state() == Dispute.State.ACCEPTED) {
       because.add(
           "nobody objected in time, although there may be no right to indemnity: silence is taken"
               + " as acceptance (trap T-23)");
     }
+    BigDecimal total = Numbers.plain(Numbers.sum(expected.values()));
     if (movements.isEmpty()) {
       return Judged.need(
               Numbers.words(total) + " shares are to be set off", "their delivery to Parent")
@@ -151,11 +141,11 @@ public record SetOff(
     }
     Map<String, BigDecimal> given = given(roles);
     return same(expected, given)
-        ? Judged.met(Numbers.words(total) + " shares were set off on " + Words.day(day))
+        ? Judged.met(Numbers.words(total) + " shares were set off on " + days())
             .withBecause(because)
         : Judged.breach(
                 "set off were "
-                    + Numbers.words(taken())
+                    + Numbers.words(Movements.shares(movements))
                     + " shares ("
                     + list(given, names)
                     + "), not "
@@ -167,25 +157,70 @@ public record SetOff(
             .withBecause(because);
   }
 
-  private static BigDecimal rest(BigDecimal usd, BigDecimal shares, BigDecimal rate) {
-    return usd.subtract(shares.multiply(rate)).setScale(ProRata.CENTS, RoundingMode.HALF_UP);
+  private String days() {
+    return movements.stream()
+        .map(EscrowMovement::on)
+        .distinct()
+        .map(Words::day)
+        .collect(Collectors.joining(" and "));
+  }
+
+  /** A set-off that others followed: as much as it took, pro rata; tells what it was worth. */
+  private BigDecimal take(
+      EscrowMovement one, BigDecimal left, Map<String, BigDecimal> expected, List<String> because) {
+    BigDecimal shares = Movements.shares(List.of(one)).min(worth(left, one.on()));
+    parts(shares, ledger.heldBefore(one.id()))
+        .forEach((id, part) -> expected.merge(id, part, BigDecimal::add));
+    BigDecimal usd = shares.multiply(price.on(one.on()).orElseThrow());
+    because.add(
+        Numbers.words(shares)
+            + " shares on "
+            + Words.day(one.on())
+            + " count for "
+            + Amounts.words(AveragePrice.USD, usd.setScale(ProRata.CENTS, RoundingMode.HALF_UP)));
+    return usd;
+  }
+
+  /** The only set-off or the last one: all that is left. */
+  private void last(
+      BigDecimal usd,
+      LocalDate day,
+      Map<String, BigDecimal> held,
+      Map<String, BigDecimal> expected,
+      List<String> because) {
+    BigDecimal worth = worth(usd, day);
+    Map<String, BigDecimal> parts = parts(worth, held);
+    parts.forEach((id, part) -> expected.merge(id, part, BigDecimal::add));
+    BigDecimal total = Numbers.plain(Numbers.sum(parts.values()));
+    because.add(
+        Amounts.words(AveragePrice.USD, usd.setScale(ProRata.CENTS, RoundingMode.HALF_UP))
+            + " at "
+            + price.words(day)
+            + " are "
+            + Numbers.words(worth)
+            + " shares");
+    if (total.compareTo(worth) < 0) {
+      BigDecimal rest = usd.subtract(total.multiply(price.on(day).orElseThrow()));
+      because.add(
+          "the escrow held only "
+              + Numbers.words(total)
+              + "; "
+              + Amounts.words(AveragePrice.USD, rest.setScale(ProRata.CENTS, RoundingMode.HALF_UP))
+              + " are left, against the sellers themselves as far as SPA 8.4 allows");
+    }
+  }
+
+  private BigDecimal worth(BigDecimal usd, LocalDate day) {
+    return price.shares(usd, day, rounding).orElseThrow();
   }
 
   /** The part of each holder: pro rata to what the escrow held for him before the set-off. */
-  private Map<String, BigDecimal> parts(BigDecimal shares, LocalDate day) {
-    Map<String, BigDecimal> held =
-        movements.isEmpty() ? ledger.held(day) : ledger.heldBefore(movements.get(0).id());
+  private Map<String, BigDecimal> parts(BigDecimal shares, Map<String, BigDecimal> held) {
     Map<String, BigDecimal> interests = new LinkedHashMap<>(held);
     if (responsible && entitled.responsibleOnly()) {
       interests.keySet().retainAll(entitled.debtors());
     }
-    BigDecimal most = Numbers.sum(interests.values());
-    return ProRata.split(shares.min(most), interests, ProRata.SHARES);
-  }
-
-  private BigDecimal taken() {
-    return Numbers.plain(
-        Numbers.sum(movements.stream().map(one -> Numbers.sum(one.shares().values())).toList()));
+    return ProRata.split(shares.min(Numbers.sum(interests.values())), interests, ProRata.SHARES);
   }
 
   private Map<String, BigDecimal> given(Roles roles) {
