@@ -29,13 +29,29 @@ public final class Dues {
     if (duty.since().isPresent()) {
       return opening(asked, duty.since().get());
     }
-    if (due.isEmpty()) {
+    return due.isEmpty() ? DueState.NOT_DETERMINABLE : notDone(asked, due.get(), !early);
+  }
+
+  /** Where a last day stands by which something is to be done. */
+  public static DueState state(Asked asked, DerivedDate last, Optional<LocalDate> done) {
+    Optional<LocalDate> day = last.fixed();
+    if (day.isEmpty()) {
       return DueState.NOT_DETERMINABLE;
     }
-    if (asked.knownThrough(due.get()) && !early) {
+    return done.map(act -> act.isAfter(day.get()) ? DueState.MET_LATE : DueState.MET)
+        .orElseGet(() -> notDone(asked, day.get(), true));
+  }
+
+  /**
+   * Where a last day stands by which something was not done.
+   *
+   * @param known whether a record that is complete through the day says that it was not
+   */
+  static DueState notDone(Asked asked, LocalDate last, boolean known) {
+    if (known && asked.knownThrough(last)) {
       return DueState.MISSED;
     }
-    int order = asked.asOf().compareTo(due.get());
+    int order = asked.asOf().compareTo(last);
     return order > 0 ? DueState.UNKNOWN : order == 0 ? DueState.DUE_TODAY : DueState.UPCOMING;
   }
 

@@ -48,8 +48,7 @@ public record ReceivablesCollected(
     if (missed()) {
       return DueState.MISSED;
     }
-    int order = asked.asOf().compareTo(day.get());
-    return order > 0 ? DueState.UNKNOWN : order == 0 ? DueState.DUE_TODAY : DueState.UPCOMING;
+    return Dues.notDone(asked, day.get(), false);
   }
 
   /**

@@ -15,6 +15,7 @@ import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
 import longstop.concluded.AveragePrice;
 import longstop.concluded.Days;
+import longstop.concluded.Dues;
 import longstop.concluded.Numbers;
 import longstop.deal.Answer;
 import longstop.deal.Arbitrator;
@@ -192,18 +193,7 @@ public record Arbitration(
 
   /** Where the last day for the decision stands. */
   public DueState decision(Asked asked) {
-    Optional<LocalDate> day = decideBy.fixed();
-    if (day.isEmpty()) {
-      return DueState.NOT_DETERMINABLE;
-    }
-    if (decided().isPresent()) {
-      return decided().get().isAfter(day.get()) ? DueState.MET_LATE : DueState.MET;
-    }
-    if (asked.knownThrough(day.get())) {
-      return DueState.MISSED;
-    }
-    int order = asked.asOf().compareTo(day.get());
-    return order > 0 ? DueState.UNKNOWN : order == 0 ? DueState.DUE_TODAY : DueState.UPCOMING;
+    return Dues.state(asked, decideBy, decided());
   }
 
   /** Whether the claim was decided, and what it gives delivered, in time. */

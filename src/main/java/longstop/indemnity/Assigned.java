@@ -2,6 +2,7 @@ package longstop.indemnity;
 
 import java.util.Optional;
 import longstop.calendar.Words;
+import longstop.concluded.AgentInOffice;
 import longstop.concluded.Asked;
 import longstop.concluded.Names;
 import longstop.deal.Act;
@@ -29,17 +30,22 @@ public record Assigned(String claim, boolean concerned, Optional<Act> assignment
    * @param anybody whether an assignment to anybody will do; else one to the sellers is asked for
    */
   public static Assigned of(
-      Asked asked, Breached breached, Optional<Act> assignment, Roles roles, boolean anybody) {
+      Asked asked,
+      Breached breached,
+      Optional<Act> assignment,
+      Roles roles,
+      AgentInOffice agents,
+      boolean anybody) {
     boolean concerned = breached.clause().equals(COLLECTION);
     return new Assigned(
         breached.claim(),
         concerned,
         assignment,
-        concerned ? answer(asked, assignment, roles, anybody) : Answer.YES);
+        concerned ? answer(asked, assignment, roles, agents, anybody) : Answer.YES);
   }
 
   private static Answer answer(
-      Asked asked, Optional<Act> assignment, Roles roles, boolean anybody) {
+      Asked asked, Optional<Act> assignment, Roles roles, AgentInOffice agents, boolean anybody) {
     if (assignment.isEmpty()) {
       return asked.knownThrough(asked.asOf()) ? Answer.NO : Answer.UNKNOWN;
     }
@@ -50,7 +56,7 @@ public record Assigned(String claim, boolean concerned, Optional<Act> assignment
         ? Answer.UNKNOWN
         : Answer.of(
             assignment.get().addressed().stream()
-                .anyMatch(id -> roles.seller(id) || id.equals(roles.agent())));
+                .anyMatch(id -> roles.seller(id) || id.equals(agents.on(assignment.get().on()))));
   }
 
   /** Whether the condition is fulfilled, in words. */

@@ -42,10 +42,7 @@ public record ClaimNotice(
    */
   public static ClaimNotice of(
       Asked asked, Claim claim, List<NoticeReceipt> receipts, Roles roles, AgentInOffice agents) {
-    Optional<NoticeReceipt> told =
-        receipts.stream()
-            .filter(one -> claim.notice().equals(Optional.of(one.notice().id())))
-            .findFirst();
+    Optional<NoticeReceipt> told = told(claim, receipts);
     if (told.isEmpty()) {
       boolean none = claim.notice().isEmpty() && asked.knownThrough(asked.asOf());
       return new ClaimNotice(
@@ -62,6 +59,12 @@ public record ClaimNotice(
         Answer.all(right, told.get().written(), said));
   }
 
+  private static Optional<NoticeReceipt> told(Claim claim, List<NoticeReceipt> receipts) {
+    return receipts.stream()
+        .filter(one -> claim.notice().equals(Optional.of(one.notice().id())))
+        .findFirst();
+  }
+
   /** Whether it goes to whoever is Agent on that day, or to the sellers for whom he stands. */
   private static boolean toAgent(Notice notice, AgentInOffice agents) {
     return notice.to().equals(agents.on(notice.on())) || notice.to().equals(Roles.SELLERS);
@@ -70,10 +73,7 @@ public record ClaimNotice(
   /** Whether the notice is one that SPA 8.9(a) asks for, and has come in. */
   public Judged judge(
       Asked asked, Claim claim, List<NoticeReceipt> receipts, Roles roles, AgentInOffice agents) {
-    Optional<NoticeReceipt> told =
-        receipts.stream()
-            .filter(one -> claim.notice().equals(Optional.of(one.notice().id())))
-            .findFirst();
+    Optional<NoticeReceipt> told = told(claim, receipts);
     if (told.isEmpty()) {
       return effective == Answer.NO
           ? Judged.need(

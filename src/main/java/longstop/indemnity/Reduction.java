@@ -178,18 +178,7 @@ public record Reduction(
 
   /** Where the last day stands. */
   public DueState closing(Asked asked) {
-    Optional<LocalDate> day = last.fixed();
-    if (day.isEmpty()) {
-      return DueState.NOT_DETERMINABLE;
-    }
-    if (done().isPresent()) {
-      return done().get().isAfter(day.get()) ? DueState.MET_LATE : DueState.MET;
-    }
-    if (asked.knownThrough(day.get())) {
-      return DueState.MISSED;
-    }
-    int order = asked.asOf().compareTo(day.get());
-    return order > 0 ? DueState.UNKNOWN : order == 0 ? DueState.DUE_TODAY : DueState.UPCOMING;
+    return Dues.state(asked, last, done());
   }
 
   /** Whether it was done in its time. */
