@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.concluded.Asked;
+import longstop.concluded.AveragePrice;
 import longstop.deal.Answer;
 import longstop.deal.Claim;
 import longstop.register.AfterTermination;
@@ -101,7 +102,12 @@ class ClaimClocksTest {
 
   private static Reduction reduction(
       ObjectionTime time, Dispute dispute, String roll, boolean literal) {
-    return Reduction.of(CLAIM, time, dispute, List.of(), List.of(), 30, 40, literal, roll, false);
+    EscrowPrice price =
+        new EscrowPrice(
+            new AveragePrice(DerivedDate.of(FIRST), Optional.empty(), Optional.empty()),
+            List.of());
+    return Reduction.of(
+        CLAIM, time, dispute, List.of(), List.of(), price, 30, 40, literal, roll, false);
   }
 
   private static LocalDate fixed(DerivedDate day) {
