@@ -146,11 +146,24 @@ public final class BusinessCalendar {
     try {
       return DerivedDate.of(plusBusinessDays(date, count));
     } catch (OutsideTable beyond) {
-      return new DerivedDate.NotBefore(
-          date.plusDays(count),
-          "the business days of %d are known (the %s)"
-              .formatted(beyond.date().getYear(), OutsideTable.COVERAGE));
+      return open(date.plusDays(count), beyond);
     }
+  }
+
+  /** The same as {@link #onOrAfter}, for dates from a deal file. Open as in {@link #after}. */
+  public DerivedDate rolled(LocalDate date) {
+    try {
+      return DerivedDate.of(onOrAfter(date));
+    } catch (OutsideTable beyond) {
+      return open(date, beyond);
+    }
+  }
+
+  private static DerivedDate open(LocalDate earliest, OutsideTable beyond) {
+    return new DerivedDate.NotBefore(
+        earliest,
+        "the business days of %d are known (the %s)"
+            .formatted(beyond.date().getYear(), OutsideTable.COVERAGE));
   }
 
   /**

@@ -54,9 +54,18 @@ public record Asked(
 
   /** The same question about another subject of the same name. */
   Asked about(String other) {
+    return asked(other, completeThrough);
+  }
+
+  /** The same question, as if the record were not declared complete. */
+  Asked unsure() {
+    return asked(subject, LocalDate.MIN);
+  }
+
+  private Asked asked(String of, LocalDate through) {
     return new Asked(
         clause,
-        other,
+        of,
         name,
         heading,
         owner,
@@ -69,7 +78,7 @@ public record Asked(
         afterTermination,
         disclosure,
         asOf,
-        completeThrough);
+        through);
   }
 
   /** Who owes what it asks to whom. */

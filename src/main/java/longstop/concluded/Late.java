@@ -14,4 +14,9 @@ public record Late(String what, Span span) {
   public static Late of(Delinquency delinquency, Span span) {
     return new Late(delinquency.what(), span);
   }
+
+  /** A quarterly or annual report that was filed after its last good day. */
+  public static Late of(PeriodicReport report) {
+    return new Late(report.what(), report.delay());
+  }
 }

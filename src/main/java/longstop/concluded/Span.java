@@ -21,6 +21,12 @@ public record Span(String id, LocalDate from, Optional<Ending> ending) {
     return new Span(event.id(), event.on(), ending);
   }
 
+  /** A time from one day to another, on which it is over. */
+  static Span between(String id, LocalDate from, LocalDate to) {
+    Ending ending = new Ending(id, to, id, Optional.empty(), Optional.empty());
+    return new Span(id, from, Optional.of(ending));
+  }
+
   /** Whether the event has ended. */
   public boolean isOver() {
     return ending.isPresent();

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param combined whether they combine Parent and the Company
  * @param salesAndIncome whether they give combined sales and net income
  * @param audited whether they are audited
+ * @param extended for a report to the SEC that came later than it was due: whether a notice on Form
+ *     12b-25 gave it more time
  * @param source where it can be seen
  */
 public record Publication(
@@ -25,5 +27,7 @@ public record Publication(
     @Doc("Whether they combine Parent and the Company.") Answer combined,
     @Doc("Whether they give combined sales and net income.") Answer salesAndIncome,
     @Doc("Whether they are audited.") Answer audited,
+    @Doc("Of a late report to the SEC: whether a notice on Form 12b-25 gave it more time.")
+        Answer extended,
     @Doc("Where it can be seen.") Optional<String> source)
     implements Event {}

@@ -14,17 +14,20 @@ import longstop.located.YamlReader;
 
 /**
  * Every version of the law. What concerns the issue of shares follows the version of the Closing
- * Date, what concerns their resale that of the day of the sale.
+ * Date, what concerns their resale that of the day of the sale, and the time of a report that of
+ * the last day of the period it covers.
  *
  * @param regulationS versions of Regulation S, in order of time
  * @param rule144 versions of Rule 144, in order of time
  * @param prospectus versions of how a prospectus reaches the buyer, in order of time
+ * @param reportTimes versions of by when periodic reports are filed, in order of time
  * @param pooling what is asked of a pooling of interests
  */
 public record Law(
     Map<String, RegulationS> regulationS,
     Map<String, Rule144> rule144,
     Map<String, ProspectusDelivery> prospectus,
+    Map<String, ReportTimes> reportTimes,
     Pooling pooling) {
 
   /** Keeps the maps from being changed, and refuses a gap between two versions. */
@@ -32,9 +35,11 @@ public record Law(
     regulationS = Collections.unmodifiableMap(new LinkedHashMap<>(regulationS));
     rule144 = Collections.unmodifiableMap(new LinkedHashMap<>(rule144));
     prospectus = Collections.unmodifiableMap(new LinkedHashMap<>(prospectus));
+    reportTimes = Collections.unmodifiableMap(new LinkedHashMap<>(reportTimes));
     Version.checkSequence("Regulation S", regulationS.values());
     Version.checkSequence("Rule 144", rule144.values());
     Version.checkSequence("the delivery of a prospectus", prospectus.values());
+    Version.checkSequence("the time of periodic reports", reportTimes.values());
   }
 
   /** The law that ships with the product, read once per process. */
@@ -69,12 +74,18 @@ public record Law(
     return Version.on(day, prospectus.values());
   }
 
+  /** By when the report on a period is filed that ends on the day. */
+  public ReportTimes reportTimes(LocalDate end) {
+    return Version.on(end, reportTimes.values());
+  }
+
   private static final class Holder {
     static final Law STANDARD =
         new Law(
             read("regulation-s.yaml").regulationS(),
             read("rule-144.yaml").rule144(),
             read("prospectus.yaml").prospectus(),
+            read("report-times.yaml").reportTimes(),
             read("pooling.yaml").pooling().orElseThrow());
   }
 

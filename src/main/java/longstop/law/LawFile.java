@@ -10,6 +10,7 @@ import longstop.deal.Doc;
  * @param regulationS versions of Regulation S, in order of time
  * @param rule144 versions of Rule 144, in order of time
  * @param prospectus versions of how a prospectus reaches the buyer, in order of time
+ * @param reportTimes versions of by when periodic reports are filed, in order of time
  * @param pooling what is asked of a pooling of interests
  */
 record LawFile(
@@ -17,4 +18,6 @@ record LawFile(
     @Doc("Versions of Rule 144, in order of time.") Map<String, Rule144> rule144,
     @Doc("Versions of how a prospectus reaches the buyer, in order of time.")
         Map<String, ProspectusDelivery> prospectus,
+    @Doc("Versions of by when periodic reports are filed, in order of time.")
+        Map<String, ReportTimes> reportTimes,
     @Doc("What is asked of a pooling of interests.") Optional<Pooling> pooling) {}

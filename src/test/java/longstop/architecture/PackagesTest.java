@@ -36,7 +36,7 @@ class PackagesTest {
           Map.entry("finding", Set.of("calendar", "deal")),
           Map.entry("binding", Set.of("located", "deal")),
           Map.entry("register", Set.of("binding", "located", "finding", "deal")),
-          Map.entry("law", Set.of("binding", "located", "deal")),
+          Map.entry("law", Set.of("binding", "located", "deal", "calendar")),
           Map.entry("intake", Set.of("binding", "located", "deal", "register", "calendar")),
           Map.entry("concluded", Set.of("deal", "law", "register", "finding", "calendar")),
           Map.entry("indemnity", Set.of("concluded", "deal", "register", "finding", "calendar")),

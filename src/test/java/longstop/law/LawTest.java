@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import longstop.calendar.DerivedDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,22 @@ class LawTest {
     assertThat(LAW.pooling().covers(LocalDate.of(2001, 7, 1))).isFalse();
   }
 
+  /** The fourteenth of November 1998 is a Saturday; 2003 is where accelerated filers part. */
+  @ParameterizedTest
+  @CsvSource({
+    "1996-09-30, false, 1996-11-14, 1996-11-19",
+    "1996-12-31, true, 1997-03-31, 1997-04-15",
+    "1998-09-30, false, 1998-11-16, 1998-11-23",
+    "1999-12-31, true, 2000-03-30, 2000-04-14",
+    "2003-12-14, false, 2004-01-28, 2004-02-02"
+  })
+  void reportsAreDue(LocalDate end, boolean ofYear, LocalDate due, LocalDate extended) {
+    ReportTimes.Time time = LAW.reportTimes(end).time(ofYear).orElseThrow();
+    assertThat(time.due(end)).isEqualTo(DerivedDate.of(due));
+    assertThat(time.extended(due)).isEqualTo(DerivedDate.of(extended));
+    assertThat(LAW.reportTimes(LocalDate.of(2003, 12, 15)).time(ofYear)).isEmpty();
+  }
+
   @Test
   void addsLengthsByTheCalendar() {
     LocalDate closing = LocalDate.of(1996, 8, 29);
@@ -74,7 +91,13 @@ class LawTest {
   void refusesALengthOfTwoUnitsAndAGap() {
     assertThatThrownBy(() -> length(1, 1, 0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
-            () -> new Law(LAW.regulationS(), without1997(), LAW.prospectus(), LAW.pooling()))
+            () ->
+                new Law(
+                    LAW.regulationS(),
+                    without1997(),
+                    LAW.prospectus(),
+                    LAW.reportTimes(),
+                    LAW.pooling()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("gap before 2008-02-15");
   }
