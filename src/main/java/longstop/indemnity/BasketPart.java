@@ -2,11 +2,8 @@ package longstop.indemnity;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import longstop.deal.Answer;
-import longstop.deal.Resolution;
-import longstop.deal.ResolutionKind;
 
 /**
  * What a claim adds to the aggregate Damages for untrue representations (SPA 8.5). There is exactly
@@ -14,8 +11,8 @@ import longstop.deal.ResolutionKind;
  *
  * @param claim id of the claim
  * @param counts whether it adds to them: a claim on a representation of the selling side, in time,
- *     for which somebody answers, and not given up
- * @param usd what it adds, in USD, if that is known
+ *     for which somebody answers, and that did not end with nothing
+ * @param usd what it adds, in USD, if that is known: what was agreed or awarded, else its Damages
  */
 public record BasketPart(String claim, Answer counts, Optional<BigDecimal> usd) {
 
@@ -24,20 +21,15 @@ public record BasketPart(String claim, Answer counts, Optional<BigDecimal> usd) 
 
   /** What a claim adds. */
   public static BasketPart of(
-      InTime time,
-      Answering answering,
-      Assigned assigned,
-      Damages damages,
-      List<Resolution> resolutions) {
-    boolean givenUp = resolutions.stream().anyMatch(one -> one.kind() == ResolutionKind.WITHDRAWAL);
+      InTime time, Answering answering, Assigned assigned, Damages damages, Dispute dispute) {
     return new BasketPart(
         damages.claim(),
         Answer.all(
-            Answer.of(time.basis().represented() && !givenUp),
+            Answer.of(time.basis().represented() && !dispute.cameToNothing()),
             time.answer(),
             answering.answered(),
             assigned.answer()),
-        damages.usd());
+        dispute.worth(damages));
   }
 
   /** What it adds for certain; nothing while that is not known. */

@@ -2,7 +2,6 @@ package longstop.indemnity;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import longstop.deal.Answer;
@@ -16,7 +15,8 @@ import longstop.deal.Claim;
  * @param intentional whether intent or fraud is claimed, for which there is no cap
  * @param right whether it gives a right to indemnity
  * @param debtors ids of the sellers who answer
- * @param usd what it comes to, in USD, if that is known
+ * @param usd what it comes to, in USD, if that is known: what was agreed or awarded, else its
+ *     Damages
  * @param received the day on which its notice was received, if it was
  */
 public record CapPart(
@@ -28,10 +28,10 @@ public record CapPart(
     Optional<BigDecimal> usd,
     Optional<LocalDate> received) {
 
-  /** By the day on which the notice was received, the last ones without a day; then by id. */
-  static final Comparator<CapPart> ORDER =
-      Comparator.<CapPart, LocalDate>comparing(part -> part.received().orElse(LocalDate.MAX))
-          .thenComparing(CapPart::claim);
+  /** The day by which it is ordered: that of receipt, the last of all where there is none. */
+  LocalDate day() {
+    return received.orElse(LocalDate.MAX);
+  }
 
   /** Keeps the list from being changed. */
   public CapPart {
@@ -39,20 +39,29 @@ public record CapPart(
   }
 
   /** What a claim asks of it. */
-  public static CapPart of(Claim claim, Entitled entitled, InTime time, Damages damages) {
+  public static CapPart of(
+      Claim claim, Entitled entitled, InTime time, Damages damages, Dispute dispute) {
     return new CapPart(
         claim.id(),
         time.basis(),
         claim.intentional(),
         entitled.right(),
         entitled.debtors(),
-        damages.usd(),
+        dispute.worth(damages),
         time.received());
   }
 
   /** Whether it takes something of the cap, or may. */
   boolean takes() {
-    return basis.represented() && intentional != Answer.YES && right != Answer.NO;
+    return basis.represented()
+        && intentional != Answer.YES
+        && right != Answer.NO
+        && !cameToNothing();
+  }
+
+  /** Whether nothing is owed on it. */
+  boolean cameToNothing() {
+    return usd.filter(sum -> sum.signum() == 0).isPresent();
   }
 
   /** Whether it is not known what it asks for. */

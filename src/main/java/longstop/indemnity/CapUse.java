@@ -1,11 +1,16 @@
 package longstop.indemnity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import longstop.concluded.Amounts;
 import longstop.concluded.AveragePrice;
 import longstop.concluded.Names;
@@ -15,8 +20,9 @@ import longstop.finding.Judged;
 
 /**
  * What each claim takes of the cap (SPA 8.4): claims in the order in which their notices were
- * received, each from the sellers who answer for it, pro rata to what is left of their caps. What
- * is owed for covenants, for intent and beside SPA 8.2 takes nothing (trap T-37).
+ * received, those of one day in proportion to what they come to, each from the sellers who answer
+ * for it, pro rata to what is left of their caps. What is owed for covenants, for intent and beside
+ * SPA 8.2 takes nothing (trap T-37).
  *
  * @param cap the cap
  * @param lines what becomes of each claim that takes something or may, by id
@@ -27,9 +33,10 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
    * What becomes of one claim.
    *
    * @param part what it asks for
-   * @param left what was left before it, of those who answer for it, in USD
+   * @param left what is left for it, of those who answer for it, in USD
    * @param shares what each seller owes on it, in USD; empty while that is not known
-   * @param after ids of claims that come before it, of which it is not known what they take
+   * @param after ids of claims that come before it or with it, of which it is not known what they
+   *     take
    */
   public record Line(
       CapPart part, BigDecimal left, Map<String, BigDecimal> shares, List<String> after) {
@@ -45,6 +52,10 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
     }
   }
 
+  private static final String ORDER =
+      "claims are served in the order in which their notices were received, those of one day in"
+          + " proportion; SPA 8.4 sets no order";
+
   /** Keeps the lines from being changed. */
   public CapUse {
     lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
@@ -52,24 +63,56 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
 
   /** Replays all claims against the cap; without a price there is nothing to replay. */
   public static CapUse of(Cap cap, List<CapPart> parts) {
+    Map<LocalDate, List<CapPart>> days =
+        parts.stream()
+            .filter(CapPart::takes)
+            .sorted(Comparator.comparing(CapPart::claim))
+            .collect(Collectors.groupingBy(CapPart::day, TreeMap::new, Collectors.toList()));
     Map<String, Line> lines = new LinkedHashMap<>();
     Map<String, BigDecimal> left = new LinkedHashMap<>(cap.usd().orElse(Map.of()));
     List<String> open = new ArrayList<>();
-    for (CapPart part : parts.stream().filter(CapPart::takes).sorted(CapPart.ORDER).toList()) {
-      Map<String, BigDecimal> mine = new LinkedHashMap<>(left);
-      mine.keySet().retainAll(cap.persons(part.debtors()));
-      BigDecimal most = Numbers.plain(Numbers.sum(mine.values()));
-      Map<String, BigDecimal> shares =
-          part.open()
-              ? Map.of()
-              : ProRata.split(part.usd().orElseThrow().min(most), mine, ProRata.CENTS);
-      lines.put(part.claim(), new Line(part, most, shares, open));
-      shares.forEach((id, usd) -> left.merge(id, usd.negate(), BigDecimal::add));
-      if (part.open()) {
-        open.add(part.claim());
+    for (List<CapPart> day : days.values()) {
+      List<Line> taken = day.stream().map(part -> line(cap, part, day, left, open)).toList();
+      for (Line line : taken) {
+        lines.put(line.part().claim(), line);
+        line.shares().forEach((id, usd) -> left.merge(id, usd, (had, took) -> had.subtract(took)));
       }
+      left.replaceAll((id, usd) -> usd.max(BigDecimal.ZERO));
+      day.stream().filter(CapPart::open).map(CapPart::claim).forEach(open::add);
     }
     return new CapUse(cap, lines);
+  }
+
+  /** What becomes of one claim, with those of the same day, before any of which is served. */
+  private static Line line(
+      Cap cap,
+      CapPart part,
+      List<CapPart> day,
+      Map<String, BigDecimal> left,
+      List<String> openBefore) {
+    Map<String, BigDecimal> mine = new LinkedHashMap<>(left);
+    mine.keySet().retainAll(cap.persons(part.debtors()));
+    List<CapPart> rivals =
+        day.stream()
+            .filter(other -> !Collections.disjoint(mine.keySet(), cap.persons(other.debtors())))
+            .toList();
+    BigDecimal most = Numbers.plain(Numbers.sum(mine.values()));
+    BigDecimal asked = Numbers.sum(rivals.stream().flatMap(other -> other.usd().stream()).toList());
+    BigDecimal mostOfIt =
+        asked.compareTo(most) <= 0
+            ? most
+            : most.multiply(part.usd().orElse(asked))
+                .divide(asked, ProRata.CENTS, RoundingMode.DOWN);
+    List<String> open = new ArrayList<>(openBefore);
+    rivals.stream()
+        .filter(other -> other != part && other.open())
+        .map(CapPart::claim)
+        .forEach(open::add);
+    Map<String, BigDecimal> shares =
+        part.open()
+            ? Map.of()
+            : ProRata.split(part.usd().orElseThrow().min(mostOfIt), mine, ProRata.CENTS);
+    return new Line(part, Numbers.plain(mostOfIt), shares, open);
   }
 
   /** What the cap means for one claim. */
@@ -81,6 +124,9 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
     }
     if (part.right() == Answer.NO) {
       return Judged.exempt("the claim gives no right, and takes nothing of the cap");
+    }
+    if (part.cameToNothing()) {
+      return Judged.exempt("the claim came to nothing, and takes nothing of the cap");
     }
     if (part.intentional() == Answer.YES) {
       return Judged.met("no cap: who is responsible for intent or fraud answers without limit");
@@ -104,6 +150,9 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
           .withNeeds(needs);
     }
     because.add("owed on it: " + Cap.words(line.shares(), names));
+    if (lines.size() > 1) {
+      because.add(ORDER);
+    }
     return within(line, part.usd().orElseThrow()).withBecause(because);
   }
 
@@ -118,7 +167,9 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
     if (line.part().usd().isEmpty()) {
       needs.add("what the claim comes to");
     }
-    line.after().forEach(id -> needs.add("what claim " + id + ", which comes before, takes of it"));
+    line.after()
+        .forEach(
+            id -> needs.add("what claim " + id + ", which does not come after it, takes of it"));
     return needs;
   }
 

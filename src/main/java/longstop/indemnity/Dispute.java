@@ -65,6 +65,27 @@ public record Dispute(
   }
 
   /**
+   * What an agreement, an award or its withdrawal makes the claim come to, in USD; empty while it
+   * ended in none of these ways.
+   */
+  public Optional<BigDecimal> ended() {
+    return switch (state) {
+      case AGREED, AWARDED, WITHDRAWN -> Optional.of(accepted);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What the claim comes to: as it ended, else its Damages, in USD, as far as known. */
+  Optional<BigDecimal> worth(Damages damages) {
+    return ended().or(damages::usd);
+  }
+
+  /** Whether it ended with nothing for Parent. */
+  boolean cameToNothing() {
+    return ended().filter(usd -> usd.signum() == 0).isPresent();
+  }
+
+  /**
    * Where a claim stands by what the record says.
    *
    * @param last last day for the objection, inclusive

@@ -65,6 +65,21 @@ class CapUseTest {
   }
 
   @Test
+  void claimsOfOneDayShareInProportion() {
+    // 192,385 for 100,000 and 300,000: a quarter is 48,096.25, three quarters are 144,288.75
+    for (List<String> ids : List.of(List.of("m", "n"), List.of("n", "m"))) {
+      CapUse use =
+          CapUse.of(
+              cap(BigDecimal.TEN),
+              List.of(
+                  part(ids.get(0), Basis.TITLE, SELLERS, new BigDecimal("100000")),
+                  part(ids.get(1), Basis.TITLE, SELLERS, new BigDecimal("300000"))));
+      assertThat(owed(use, ids.get(0))).isEqualByComparingTo("48096.25");
+      assertThat(owed(use, ids.get(1))).isEqualByComparingTo("144288.75");
+    }
+  }
+
+  @Test
   void thePartnersStandInPlaceOfTheirPartnership() {
     CapUse use =
         CapUse.of(
@@ -96,7 +111,7 @@ class CapUseTest {
         List<String> debtors = SELLERS.subList(random.nextInt(3), 3 + random.nextInt(3));
         parts.add(
             part(
-                "x".repeat(at),
+                "x".repeat(1 + at / 2) + at,
                 Basis.SELLER_REPRESENTATION,
                 debtors,
                 BigDecimal.valueOf(random.nextInt(9_000_000), 2)));

@@ -104,8 +104,7 @@ class ClaimClocksTest {
       ObjectionTime time, Dispute dispute, String roll, boolean literal) {
     EscrowPrice price =
         new EscrowPrice(
-            new AveragePrice(DerivedDate.of(FIRST), Optional.empty(), Optional.empty()),
-            List.of());
+            new AveragePrice(DerivedDate.of(FIRST), Optional.empty(), Optional.empty()), List.of());
     return Reduction.of(
         CLAIM, time, dispute, List.of(), List.of(), price, 30, 40, literal, roll, false);
   }
