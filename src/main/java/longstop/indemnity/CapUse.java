@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import longstop.concluded.Amounts;
@@ -72,47 +73,59 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
     Map<String, BigDecimal> left = new LinkedHashMap<>(cap.usd().orElse(Map.of()));
     List<String> open = new ArrayList<>();
     for (List<CapPart> day : days.values()) {
-      List<Line> taken = day.stream().map(part -> line(cap, part, day, left, open)).toList();
-      for (Line line : taken) {
-        lines.put(line.part().claim(), line);
-        line.shares().forEach((id, usd) -> left.merge(id, usd, (had, took) -> had.subtract(took)));
+      Map<String, BigDecimal> before = Map.copyOf(left);
+      for (CapPart part : day) {
+        Line line = line(cap, part, day, before, left, open);
+        lines.put(part.claim(), line);
+        line.shares().forEach((id, usd) -> left.merge(id, usd.negate(), BigDecimal::add));
       }
-      left.replaceAll((id, usd) -> usd.max(BigDecimal.ZERO));
       day.stream().filter(CapPart::open).map(CapPart::claim).forEach(open::add);
     }
     return new CapUse(cap, lines);
   }
 
-  /** What becomes of one claim, with those of the same day, before any of which is served. */
+  /**
+   * What becomes of one claim.
+   *
+   * @param day the claims of its day, which share what they ask for of the same sellers
+   * @param before what was left before that day; {@code left} what still is
+   */
   private static Line line(
       Cap cap,
       CapPart part,
       List<CapPart> day,
+      Map<String, BigDecimal> before,
       Map<String, BigDecimal> left,
       List<String> openBefore) {
-    Map<String, BigDecimal> mine = new LinkedHashMap<>(left);
-    mine.keySet().retainAll(cap.persons(part.debtors()));
+    Set<String> persons = cap.persons(part.debtors());
     List<CapPart> rivals =
         day.stream()
-            .filter(other -> !Collections.disjoint(mine.keySet(), cap.persons(other.debtors())))
+            .filter(other -> !Collections.disjoint(persons, cap.persons(other.debtors())))
             .toList();
-    BigDecimal most = Numbers.plain(Numbers.sum(mine.values()));
+    Map<String, BigDecimal> mine = new LinkedHashMap<>(left);
+    mine.keySet().retainAll(persons);
+    mine.replaceAll((id, usd) -> before.get(id));
+    BigDecimal all = Numbers.sum(mine.values());
     BigDecimal asked = Numbers.sum(rivals.stream().flatMap(other -> other.usd().stream()).toList());
-    BigDecimal mostOfIt =
-        asked.compareTo(most) <= 0
-            ? most
-            : most.multiply(part.usd().orElse(asked))
+    BigDecimal most =
+        asked.compareTo(all) <= 0
+            ? all
+            : all.multiply(part.usd().orElse(asked))
                 .divide(asked, ProRata.CENTS, RoundingMode.DOWN);
     List<String> open = new ArrayList<>(openBefore);
     rivals.stream()
         .filter(other -> other != part && other.open())
         .map(CapPart::claim)
         .forEach(open::add);
-    Map<String, BigDecimal> shares =
-        part.open()
-            ? Map.of()
-            : ProRata.split(part.usd().orElseThrow().min(mostOfIt), mine, ProRata.CENTS);
-    return new Line(part, Numbers.plain(mostOfIt), shares, open);
+    if (part.open()) {
+      return new Line(part, Numbers.plain(most), Map.of(), open);
+    }
+    BigDecimal usd = part.usd().orElseThrow();
+    Map<String, BigDecimal> shares = ProRata.split(usd.min(most), mine, ProRata.CENTS);
+    // To the cent, what a seller owes on all claims of a day may come to a cent more than he has.
+    shares.replaceAll((id, share) -> share.min(left.get(id)));
+    BigDecimal owed = Numbers.sum(shares.values());
+    return new Line(part, Numbers.plain(owed.compareTo(usd) < 0 ? owed : most), shares, open);
   }
 
   /** What the cap means for one claim. */
