@@ -24,6 +24,9 @@ import longstop.question.Due;
  */
 record DueComparison(List<Due> observed, BiConsumer<KeyPath, String> differ) {
 
+  /** What is expected where there must be no such due date. */
+  private static final String NONE = "none";
+
   /** Adds a problem for whatever is no expectation. */
   static void read(Node node, Problems problems) {
     if (node instanceof Mapping) {
@@ -40,7 +43,11 @@ record DueComparison(List<Due> observed, BiConsumer<KeyPath, String> differ) {
   void compare(String key, Node expected) {
     KeyPath path = KeyPath.of("due_dates").child(key);
     List<Due> found = observed.stream().filter(due -> isCalled(due.dueDate(), key)).toList();
-    if (found.size() != 1) {
+    if (expected instanceof Scalar date && date.text().equals(NONE)) {
+      found.stream()
+          .map(due -> called(due.dueDate()) + ": " + words(due.dueDate()))
+          .forEach(due -> differ.accept(path, "there is such a due date, " + due));
+    } else if (found.size() != 1) {
       String what =
           observed.stream()
               .map(due -> called(due.dueDate()))

@@ -25,7 +25,9 @@ record Expectation(
     @Doc("First day without refusal under the default readings, by proposal.")
         Map<String, String> earliest,
     @Doc("Findings by clause and subject.") Map<String, Node> findings,
-    @Doc("Due dates by clause and subject and, where there are several, what is due.")
+    @Doc(
+            "Due dates by clause and subject and, where there are several, what is due;"
+                + " none where there must be none.")
         Map<String, Node> dueDates,
     @Doc("Instead of an answer: parts of the problems of the input.") List<String> problems) {
 

@@ -35,9 +35,25 @@ public final class Agency {
             .withBecause(office.successions(asked.asOf(), names));
   }
 
-  /** Whether an act binds every seller: if it is that of the Agent, instructed or not. */
-  public static Judged binding(AgentAct act, AgentInOffice office, Names names) {
+  /**
+   * Whether an act binds every seller: if it is that of the Agent, instructed or not. His office
+   * ends with the agreement (SPA 10.2); what he does on the day of its termination is still his.
+   */
+  public static Judged binding(AgentAct act, AgentInOffice office, AgreementEnd end, Names names) {
     String what = words(act, names);
+    if (end.endsBefore(act.on())) {
+      return Judged.breach(
+          what
+              + ": binds nobody, because the office of the Agent ended with the agreement, which was"
+              + " terminated on "
+              + Words.day(end.day().orElseThrow())
+              + " (SPA 10.2)",
+          "the same act by each seller, or by somebody whom he authorises");
+    }
+    if (end.mayEndBefore(act.on())) {
+      return Judged.need(what + ": not known to be by the Agent of that day")
+          .withNeeds(end.standing().needs());
+    }
     if (office.on(act.on()).equals(act.by())) {
       return office.doubtful(act.on())
           ? Judged.need(

@@ -50,10 +50,29 @@ public record AgreementEnd(
     return first.map(DeclaredTermination::day);
   }
 
-  /** Whether an act that is due by a day is, or was, owed: a termination before then ends it. */
-  public boolean leaves(Asked asked, DerivedDate due) {
-    return asked.afterTermination() == AfterTermination.STAYS
-        || day().filter(end -> due.fixed().filter(end::isAfter).isEmpty()).isEmpty();
+  /** Whether it was terminated before a day. */
+  boolean endsBefore(LocalDate other) {
+    return day().filter(other::isAfter).isPresent();
+  }
+
+  /** Whether it may have been terminated before a day, and is not known to be. */
+  boolean mayEndBefore(LocalDate other) {
+    return doubted() && doubtful.map(DeclaredTermination::day).filter(other::isAfter).isPresent();
+  }
+
+  /**
+   * Whether a due date is still to be told: of what survives always, of anything else if its day
+   * came before the termination.
+   *
+   * @param of what a termination leaves of the clause under which it is due
+   */
+  public boolean leaves(AfterTermination of, DerivedDate due) {
+    return of == AfterTermination.STAYS || reaches(due);
+  }
+
+  /** Whether the agreement reached this day: a termination on it, or before, comes first. */
+  public boolean reaches(DerivedDate day) {
+    return day().filter(end -> day.fixed().filter(end::isAfter).isEmpty()).isEmpty();
   }
 
   /**

@@ -41,18 +41,23 @@ public record CurePeriod(Breach breach, Optional<LocalDate> start, Optional<Loca
             day -> Counting.withinDaysAfter(DerivedDate.of(day), terms.cureDays()).fixed()));
   }
 
-  /** The cure of the breach, by the last day for it. */
-  public Deadline deadline(Asked asked, TerminationTerms terms, Span span) {
+  /** The last day for the cure, also where the days have not begun. */
+  public DerivedDate end(Asked asked, TerminationTerms terms) {
     DerivedDate begins =
         start
             .map(DerivedDate::of)
             .orElseGet(
                 () -> new DerivedDate.NotBefore(asked.asOf(), "notice of the breach is received"));
+    return Counting.withinDaysAfter(begins, terms.cureDays());
+  }
+
+  /** The cure of the breach, by the last day for it. */
+  public Deadline deadline(Asked asked, TerminationTerms terms, Span span) {
     return Dues.act(
         asked,
         Duty.by(
             asked,
-            Counting.withinDaysAfter(begins, terms.cureDays()),
+            end(asked, terms),
             "cure of the breach of " + breach.clause() + ": " + breach.what()),
         Dues.deed(asked, span));
   }

@@ -69,13 +69,14 @@ public record Standstill(
 
   /** Whether the time has begun or is over. */
   public DueState state(LocalDate asOf) {
-    if (last.fixed().isEmpty()) {
+    boolean endless = last instanceof DerivedDate.Never;
+    if (last.fixed().isEmpty() && !endless) {
       return DueState.NOT_DETERMINABLE;
     }
     if (from.fixed().filter(asOf::isBefore).isPresent()) {
       return DueState.UPCOMING;
     }
-    return asOf.isAfter(last.fixed().get()) ? DueState.ELAPSED : DueState.RUNNING;
+    return last.fixed().filter(asOf::isAfter).isPresent() ? DueState.ELAPSED : DueState.RUNNING;
   }
 
   /**

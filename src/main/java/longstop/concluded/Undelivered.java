@@ -1,5 +1,6 @@
 package longstop.concluded;
 
+import longstop.calendar.Words;
 import longstop.finding.Judged;
 
 /**
@@ -14,6 +15,19 @@ public final class Undelivered {
     return Judged.need(
         "the record does not say that the Closing was held, before which nobody holds shares",
         "whether and when the Closing was held");
+  }
+
+  /** The same; after a termination none are ever held, and what was issued goes back. */
+  public static Judged judge(AgreementEnd end) {
+    return end.day()
+        .map(
+            day ->
+                Judged.breach(
+                    "nobody gets shares to dispose of: the agreement was terminated on "
+                        + Words.day(day)
+                        + ", no Closing comes, and what was issued before it goes back to Parent"
+                        + " (SPA 10.2)"))
+        .orElseGet(Undelivered::judge);
   }
 
   /** SPA 5.8 speaks of individuals only. */

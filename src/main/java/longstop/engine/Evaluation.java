@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import longstop.concluded.AgreementEnd;
 import longstop.concluded.Allocation;
 import longstop.concluded.Asked;
 import longstop.concluded.Closing;
@@ -17,6 +18,7 @@ import longstop.concluded.Reading;
 import longstop.finding.ClauseOrder;
 import longstop.finding.DueDate;
 import longstop.indemnity.EscrowLedger;
+import longstop.register.Clause;
 import longstop.register.Register;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -163,7 +165,7 @@ public final class Evaluation implements AutoCloseable {
     fire();
     return new Outcome(
         composition.findings(),
-        dueDates(rows("due dates", DueDate.class)),
+        dueDates(rows("due dates", DueDate.class), rows("agreement end", AgreementEnd.class)),
         rows("closing", Closing.class).get(0),
         rows("allocation", Allocation.class).get(0),
         rows("escrow", EscrowLedger.class).stream().findFirst(),
@@ -182,15 +184,27 @@ public final class Evaluation implements AutoCloseable {
         .toList();
   }
 
-  /** By date; of two that cannot be told apart one would be lost, which is a failure. */
-  private static List<DueDate> dueDates(List<DueDate> dues) {
+  /**
+   * By date, without those that ended with the agreement (SPA 10.2); of two that cannot be told
+   * apart one would be lost, which is a failure.
+   */
+  private static List<DueDate> dueDates(List<DueDate> dues, List<AgreementEnd> ends) {
     Set<String> keys = new TreeSet<>();
     List<String> twice =
         dues.stream().map(DueDate::key).filter(key -> !keys.add(key)).sorted().toList();
     if (!twice.isEmpty()) {
       throw new EngineFailure("several due dates are called " + String.join(", ", twice));
     }
-    return dues.stream().sorted(DueDate.ORDER).toList();
+    Map<String, Clause> clauses = Register.standard().clauses();
+    return dues.stream()
+        .filter(
+            due ->
+                ends.stream()
+                    .allMatch(
+                        end ->
+                            end.leaves(clauses.get(due.clause()).leftByTermination(), due.date())))
+        .sorted(DueDate.ORDER)
+        .toList();
   }
 
   @Override

@@ -25,7 +25,6 @@ import longstop.intake.Intake;
 import longstop.located.Problems;
 import longstop.question.Due;
 import longstop.question.Questions;
-import longstop.register.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,10 +88,6 @@ class DatesTest {
     return lines("scenario");
   }
 
-  static Stream<Line> awaited() {
-    return lines("awaited");
-  }
-
   @Test
   void leavesNoDateOut() {
     List<String> ids =
@@ -104,7 +99,7 @@ class DatesTest {
             .toList();
     assertThat(lines().map(Line::id).collect(Collectors.toSet()))
         .containsExactlyInAnyOrderElementsOf(ids);
-    assertThat(lines().map(Line::means)).containsOnly("due", "scenario", "awaited", "stated");
+    assertThat(lines().map(Line::means)).containsOnly("due", "scenario", "stated");
   }
 
   @ParameterizedTest
@@ -131,28 +126,6 @@ class DatesTest {
     Path file = FIXTURES.resolve(line.cell(0) + ".yaml");
     assertThat(Cases.read(file, new Intake(Clock.systemUTC()), new Problems()))
         .anyMatch(each -> each.id().split(" ", 2)[0].equals(line.cell(1)));
-  }
-
-  /** A date that a rule derives by now belongs among those that are due. */
-  @ParameterizedTest
-  @MethodSource("awaited")
-  void isNotDerivedYet(Line line) {
-    String clause = line.cell(0);
-    assertThat(Register.standard().clauses()).containsKey(clause);
-    assertThat(answers("deals/isocor-netcs-closed", "1996-11-12").stream().map(Due::dueDate))
-        .extracting(DueDate::clause)
-        .as("%s is derived by now: say on which day it is due", clause)
-        .noneMatch(other -> other.equals(clause) || other.startsWith(clause + "/"));
-    assertThat(decided(clause))
-        .as("a rule decides %s by now: say on which day it is due", clause)
-        .isFalse();
-  }
-
-  /** Whether a rule decides the clause or one of its limbs. */
-  private static boolean decided(String clause) {
-    return Register.standard().clauses().values().stream()
-        .filter(each -> each.id().equals(clause) || each.id().startsWith(clause + "/"))
-        .anyMatch(each -> each.decided());
   }
 
   private static Map<String, String> readings(String cell) {
