@@ -8,27 +8,24 @@ import longstop.deal.Answer;
 import longstop.deal.Offering;
 import longstop.deal.Proposal;
 import longstop.finding.Judged;
-import longstop.law.Law;
 import longstop.law.RegulationS;
 
 /**
- * What Rule 903 asks beyond an offshore sale. A holder who may use it makes an offering of his own
- * on the day of the sale, so that the category follows the law of that day, and its conditions bind
- * although the period that began with the Closing is over.
+ * What Rule 903 asks beyond an offshore sale, as long as the period lasts in which the shares must
+ * stay abroad.
  *
  * @param proposal the proposal
- * @param affiliate whether the seller is an affiliate
- * @param law Regulation S of the day of the sale
+ * @param period that period
  */
-public record OfferorsSale(Proposal proposal, AffiliateStatus affiliate, RegulationS law) {
+public record OfferorsSale(Proposal proposal, OfferorsPeriod period) {
 
-  /** A sale by Regulation S of its day. */
-  public static OfferorsSale of(Proposal proposal, AffiliateStatus affiliate, Law law) {
-    return new OfferorsSale(proposal, affiliate, law.regulationS(proposal.on()));
+  /** A sale in its period. */
+  public static OfferorsSale of(Proposal proposal, OfferorsPeriod period) {
+    return new OfferorsSale(proposal, period);
   }
 
   /** For the issuer, distributors and their affiliates only. */
-  public Judged who() {
+  public static Judged who(Proposal proposal, AffiliateStatus affiliate) {
     Answer distributor = proposal.offering().distributorSells();
     return switch (Answer.any(affiliate.now(), distributor)) {
       case YES ->
@@ -56,17 +53,20 @@ public record OfferorsSale(Proposal proposal, AffiliateStatus affiliate, Regulat
   }
 
   /** Which category the offering is of, and what that asks beyond the conditions told apart. */
-  public Judged category(Asked asked, Reporting reporting) {
-    Answer reported = reporting.reporting(asked, proposal.on());
-    RegulationS.Category category = reported == Answer.YES ? law.reporting() : law.other();
-    if (reported == Answer.UNKNOWN && law.reporting().certified() == Answer.NO) {
-      return Judged.need(
-          "the category of the offering is not known: " + law.reporting().words() + ", or another",
-          "whether " + reporting.question(proposal.on()));
+  public Judged category() {
+    RegulationS law = period.law();
+    RegulationS.Category category = period.reported() == Answer.YES ? law.reporting() : law.other();
+    if (period.reported() == Answer.UNKNOWN && law.reporting().certified() == Answer.NO) {
+      return period.binds(
+          Judged.need(
+              "the category of the offering is not known: "
+                  + law.reporting().words()
+                  + ", or another",
+              "whether " + period.reportedQuestion()));
     }
     return category.certified() == Answer.NO
         ? Judged.met("the offering is of " + category.words())
-        : certified("the offering is of " + category.words());
+        : period.binds(certified("the offering is of " + category.words()));
   }
 
   /** What a category asks for beyond the conditions told apart: four papers, each on its own. */
@@ -99,16 +99,15 @@ public record OfferorsSale(Proposal proposal, AffiliateStatus affiliate, Regulat
 
   /** Distributors are bound in writing, and the materials say so. */
   public Judged restrictions() {
-    return Known.judge(
-        proposal.offering().offeringRestrictions(),
-        "the offering restrictions of Rule " + term() + " are in place",
-        "the offering restrictions of Rule " + term() + " are not in place",
-        "the offering restrictions of Rule " + term() + " are in place",
-        "the offering restrictions");
-  }
-
-  private String term() {
-    return law.lettering().offeringRestrictions();
+    String what =
+        "the offering restrictions of Rule " + period.law().lettering().offeringRestrictions();
+    return period.binds(
+        Known.judge(
+            proposal.offering().offeringRestrictions(),
+            what + " are in place",
+            what + " are not in place",
+            what + " are in place",
+            "the offering restrictions"));
   }
 
   /** Not to a U.S. person, nor for the account or benefit of one. */
@@ -118,22 +117,24 @@ public record OfferorsSale(Proposal proposal, AffiliateStatus affiliate, Regulat
     if (buyer.forUsPerson() == Answer.UNKNOWN) {
       needs.add("whether the purchase is for the account or benefit of a U.S. person");
     }
-    return switch (either) {
-      case YES ->
-          Judged.breach(
-                  "the sale is to a U.S. person, or for the account or benefit of one (Rule "
-                      + law.lettering().usPerson()
-                      + ")",
-                  "a buyer who is none and buys for none")
-              .withBecause(List.of(buyer.why()));
-      case NO ->
-          Judged.met("the buyer is no U.S. person and buys for none")
-              .withBecause(List.of(buyer.why()));
-      case UNKNOWN ->
-          Judged.need("it is not known whether the sale is to or for a U.S. person")
-              .withNeeds(needs)
-              .withBecause(List.of(buyer.why()));
-    };
+    return period.binds(
+        switch (either) {
+          case YES ->
+              Judged.breach(
+                      "the sale is to a U.S. person, or for the account or benefit of one (Rule "
+                          + period.law().lettering().usPerson()
+                          + ")"
+                          + period.where(),
+                      "a buyer who is none and buys for none")
+                  .withBecause(List.of(buyer.why()));
+          case NO ->
+              Judged.met("the buyer is no U.S. person and buys for none")
+                  .withBecause(List.of(buyer.why()));
+          case UNKNOWN ->
+              Judged.need("it is not known whether the sale is to or for a U.S. person")
+                  .withNeeds(needs)
+                  .withBecause(List.of(buyer.why()));
+        });
   }
 
   /** A distributor who sells to a dealer or paid person tells him that he is bound alike. */
@@ -143,11 +144,12 @@ public record OfferorsSale(Proposal proposal, AffiliateStatus affiliate, Regulat
         Answer.all(offering.distributorSells(), offering.paidBuyer()),
         "no distributor sells to a distributor, a dealer or somebody paid",
         "a distributor sells to a distributor, a dealer or somebody paid",
-        Known.judge(
-            offering.confirmation(),
-            "the buyer is sent the notice that he is bound alike",
-            "the buyer is sent no notice that he is bound alike",
-            "the buyer is sent the notice that he is bound alike",
-            "the notice"));
+        period.binds(
+            Known.judge(
+                offering.confirmation(),
+                "the buyer is sent the notice that he is bound alike",
+                "the buyer is sent no notice that he is bound alike",
+                "the buyer is sent the notice that he is bound alike",
+                "the notice")));
   }
 }
