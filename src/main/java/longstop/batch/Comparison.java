@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import longstop.binding.Binder;
 import longstop.binding.KeyPath;
 import longstop.binding.Positions;
+import longstop.calendar.DerivedDate;
 import longstop.finding.Status;
 import longstop.finding.Verdict;
 import longstop.located.Mark;
@@ -123,12 +124,17 @@ final class Comparison {
   private void earliest(String id, String expected, Observed observed) {
     String words =
         Optional.ofNullable(observed.earliest().get(id))
-            .map(Earliest::byDefault)
-            .map(day -> day.fixed().map(LocalDate::toString).orElse(day.words()))
+            .map(Comparison::earliest)
             .orElse("not looked for");
     if (!words.contains(expected)) {
       differ(KeyPath.of("earliest").child(id), "the earliest day is " + words);
     }
+  }
+
+  private static String earliest(Earliest earliest) {
+    DerivedDate day = earliest.byDefault();
+    return day.fixed().map(LocalDate::toString).orElse(day.words())
+        + (earliest.binding().isEmpty() ? "" : ": " + earliest.bindingWords());
   }
 
   private void verdict(

@@ -22,7 +22,7 @@ import longstop.located.Node;
 record Expectation(
     @Doc("The verdict.") Optional<Node> verdict,
     @Doc("Verdicts by proposal.") Map<String, Node> verdicts,
-    @Doc("First day without refusal under the default readings, by proposal.")
+    @Doc("First day without refusal under the default readings, or what binds, by proposal.")
         Map<String, String> earliest,
     @Doc("Findings by clause and subject.") Map<String, Node> findings,
     @Doc(

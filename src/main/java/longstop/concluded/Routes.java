@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Proposal;
@@ -59,6 +60,14 @@ public record Routes(Proposal proposal, List<RouteCondition> conditions) {
     Optional<DerivedDate> until() {
       return Finding.end(refusing);
     }
+
+    /** The conditions that refuse last. */
+    Stream<String> last() {
+      Optional<DerivedDate> until = until();
+      return refusing.stream()
+          .filter(finding -> finding.earliest().equals(until))
+          .map(Finding::clause);
+    }
   }
 
   /** The routes of a proposal. */
@@ -89,10 +98,17 @@ public record Routes(Proposal proposal, List<RouteCondition> conditions) {
     return switch (lawful.effect()) {
       case EXEMPT ->
           Judged.met("the Securities Act asks for no registration: " + lawful.sentence());
-      case BREACH ->
-          lawful.until(lawful.earliest().map(period.free()::earlier).orElse(period.free()));
+      case BREACH -> within(period, lawful);
       case MET, NEED, ENDED, WAIVER, DOUBT, NOTE -> lawful;
     };
+  }
+
+  /** A promise that binds no longer than the period, whatever the law goes on to ask. */
+  private static Judged within(RestrictedPeriod period, Judged refused) {
+    DerivedDate end = refused.earliest().map(period.free()::earlier).orElse(period.free());
+    return refused.earliest().equals(Optional.of(end))
+        ? refused
+        : refused.until(end).boundBy(List.of());
   }
 
   private Judged judge() {
@@ -140,11 +156,13 @@ public record Routes(Proposal proposal, List<RouteCondition> conditions) {
                     + " does not allow it"
                 : "the sale is neither registered nor exempt: every route is refused",
             clears.toArray(String[]::new));
-    return ways.stream()
-        .flatMap(way -> way.until().stream())
-        .reduce(DerivedDate::earlier)
+    Optional<DerivedDate> until =
+        ways.stream().flatMap(way -> way.until().stream()).reduce(DerivedDate::earlier);
+    return until
         .map(judged::until)
-        .orElse(judged);
+        .orElse(judged)
+        .boundBy(
+            ways.stream().filter(way -> way.until().equals(until)).flatMap(Way::last).toList());
   }
 
   private List<Way> ways() {

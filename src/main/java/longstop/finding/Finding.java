@@ -19,6 +19,7 @@ import longstop.calendar.DerivedDate;
  * @param clears what would clear a violation
  * @param due by when the act is due, inclusive, where there is one
  * @param earliest for a violation that time alone ends: the first day without it, inclusive
+ * @param behind for a violation that other clauses come to: ids of those that bind until it ends
  */
 public record Finding(
     String clause,
@@ -30,7 +31,8 @@ public record Finding(
     List<String> needs,
     List<String> clears,
     Optional<DerivedDate> due,
-    Optional<DerivedDate> earliest) {
+    Optional<DerivedDate> earliest,
+    List<String> behind) {
 
   /** By clause id in the order of the agreement's numbering, then by subject. */
   public static final Comparator<Finding> ORDER =
@@ -41,6 +43,7 @@ public record Finding(
     because = List.copyOf(because);
     needs = List.copyOf(needs);
     clears = List.copyOf(clears);
+    behind = List.copyOf(behind);
   }
 
   /**
@@ -90,7 +93,18 @@ public record Finding(
                 .toList()
             : List.of(),
         left.stream().flatMap(judged -> judged.due().stream()).min(DerivedDate.ORDER),
-        status == Status.VIOLATED ? earliest(left) : Optional.empty());
+        status == Status.VIOLATED ? earliest(left) : Optional.empty(),
+        status == Status.VIOLATED ? behind(left) : List.of());
+  }
+
+  /** The clauses behind the breaches that end last, or never. */
+  private static List<String> behind(List<Judged> grounds) {
+    Optional<DerivedDate> end = earliest(grounds);
+    return grounds.stream()
+        .filter(judged -> judged.effect() == Effect.BREACH && judged.earliest().equals(end))
+        .flatMap(judged -> judged.behind().stream())
+        .distinct()
+        .toList();
   }
 
   /** The day on which the last breach ends, if time ends each of them. */
@@ -198,6 +212,16 @@ public record Finding(
   /** Whether some ground decides it. A finding that none decides is a failure of the rules. */
   public boolean grounded() {
     return !sentence.isEmpty();
+  }
+
+  /** The clause with those behind it, such as {@code Section 5 by Rule 144(d)}. */
+  public String named() {
+    return named(clause, behind);
+  }
+
+  /** A clause with those behind it. */
+  public static String named(String clause, List<String> behind) {
+    return behind.isEmpty() ? clause : clause + " by " + String.join(" and ", behind);
   }
 
   /** The clause and, unless it is asked of the deal as a whole, the subject. */

@@ -18,6 +18,7 @@ import longstop.deal.Answer;
  * @param clears what would clear a breach
  * @param due last good day of the act, inclusive, where there is one
  * @param earliest for a breach that time alone ends: the first day on which it is no breach
+ * @param behind for a breach that other clauses come to: ids of those that bind until it ends
  * @param material for a breach: whether it is material
  * @param day of an event that breaks a clause, or may break it: its first day; of a waiver: the
  *     last day of what it lifts, inclusive; of a doubt or an end: the last day that it leaves as it
@@ -31,6 +32,7 @@ public record Judged(
     List<String> clears,
     Optional<DerivedDate> due,
     Optional<DerivedDate> earliest,
+    List<String> behind,
     Answer material,
     Optional<LocalDate> day) {
 
@@ -47,6 +49,7 @@ public record Judged(
     because = List.copyOf(because);
     needs = List.copyOf(needs);
     clears = List.copyOf(clears);
+    behind = List.copyOf(behind);
   }
 
   /** The clause is broken; whether that is material is not known. */
@@ -98,40 +101,57 @@ public record Judged(
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Answer.UNKNOWN,
         Optional.empty());
   }
 
   /** The same, relying on these facts. */
   public Judged withBecause(List<String> facts) {
-    return new Judged(effect, sentence, facts, needs, clears, due, earliest, material, day);
+    return new Judged(effect, sentence, facts, needs, clears, due, earliest, behind, material, day);
   }
 
   /** The same, with these facts or acts still needed. */
   public Judged withNeeds(List<String> facts) {
-    return new Judged(effect, sentence, because, facts, clears, due, earliest, material, day);
+    return new Judged(
+        effect, sentence, because, facts, clears, due, earliest, behind, material, day);
   }
 
   /** The same, cleared by these. */
   public Judged withClears(List<String> ways) {
-    return new Judged(effect, sentence, because, needs, ways, due, earliest, material, day);
+    return new Judged(effect, sentence, because, needs, ways, due, earliest, behind, material, day);
   }
 
   /** The same, for an act that is due by a day, inclusive. */
   public Judged dueBy(DerivedDate last) {
     return new Judged(
-        effect, sentence, because, needs, clears, Optional.of(last), earliest, material, day);
+        effect,
+        sentence,
+        because,
+        needs,
+        clears,
+        Optional.of(last),
+        earliest,
+        behind,
+        material,
+        day);
   }
 
   /** The same, no breach from this day on, inclusive. */
   public Judged until(DerivedDate first) {
     return new Judged(
-        effect, sentence, because, needs, clears, due, Optional.of(first), material, day);
+        effect, sentence, because, needs, clears, due, Optional.of(first), behind, material, day);
+  }
+
+  /** The same, because of these clauses, which bind until it ends. */
+  public Judged boundBy(List<String> clauses) {
+    return new Judged(
+        effect, sentence, because, needs, clears, due, earliest, clauses, material, day);
   }
 
   /** The same, of this weight. */
   public Judged weighing(Answer weight) {
-    return new Judged(effect, sentence, because, needs, clears, due, earliest, weight, day);
+    return new Judged(effect, sentence, because, needs, clears, due, earliest, behind, weight, day);
   }
 
   /** The same, of this day. */
@@ -141,7 +161,8 @@ public record Judged(
 
   /** The same, of this day, if there is one. */
   public Judged dated(Optional<LocalDate> one) {
-    return new Judged(effect, sentence, because, needs, clears, due, earliest, material, one);
+    return new Judged(
+        effect, sentence, because, needs, clears, due, earliest, behind, material, one);
   }
 
   /** Whether a waiver lifts it: all but what came to pass after what the waiver reaches. */

@@ -290,9 +290,16 @@ public final class Sales implements AutoCloseable {
   record Found(
       DerivedDate day, Verdict verdict, List<Finding> binding, NavigableSet<LocalDate> days) {
 
-    /** Ids of the clauses that bind last. */
-    List<String> clauses() {
-      return binding.stream().map(Finding::clause).distinct().toList();
+    /** The clauses that bind last, each with those behind it. */
+    Map<String, List<String>> clauses() {
+      Map<String, List<String>> clauses = new LinkedHashMap<>();
+      binding.forEach(
+          finding ->
+              clauses.merge(
+                  finding.clause(),
+                  finding.behind(),
+                  (one, other) -> Stream.concat(one.stream(), other.stream()).distinct().toList()));
+      return clauses;
     }
   }
 

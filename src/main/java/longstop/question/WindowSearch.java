@@ -238,7 +238,9 @@ public final class WindowSearch {
           });
       LocalDate since = free.get(0).on();
       known.events().stream().map(Event::on).forEach(days::add);
-      known.completeThrough().map(day -> day.plusDays(1)).ifPresent(days::add);
+      known
+          .completeThrough()
+          .ifPresent(last -> days.addAll(List.of(last.plusDays(1), last.plusDays(2))));
       for (LocalDate day : days.tailSet(since)) {
         for (Proposal proposal : free) {
           Proposal moved = proposal.movedTo(day).withId(proposal.id() + " " + day);

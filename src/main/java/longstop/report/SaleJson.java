@@ -99,6 +99,8 @@ public final class SaleJson {
         "underEvery",
         Json.date(Optional.of(earliest.underEvery())),
         "binding",
+        earliest.binding().keySet(),
+        "behind",
         earliest.binding());
   }
 }

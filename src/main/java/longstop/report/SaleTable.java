@@ -72,7 +72,7 @@ record SaleTable(SaleReply reply, Register register, Names names) {
             ", ",
             answer.deciding().stream()
                 .map(answered -> answered.finding())
-                .map(Finding::clause)
+                .map(Finding::named)
                 .toList()));
   }
 

@@ -96,7 +96,9 @@ final class SaleWords {
           .aspect()
           .ifPresent(
               aspect ->
-                  byAspect.computeIfAbsent(aspect.words(), key -> new ArrayList<>()).add(clause));
+                  byAspect
+                      .computeIfAbsent(aspect.words(), key -> new ArrayList<>())
+                      .add(answered.finding().named()));
     }
     return String.join(
         "; ",
@@ -130,7 +132,7 @@ final class SaleWords {
             + day(earliest.byDefault())
             + (earliest.binding().isEmpty()
                 ? ""
-                : " (" + String.join(", ", earliest.binding()) + binds(earliest) + ")"));
+                : " (" + earliest.bindingWords() + binds(earliest) + ")"));
     if (!earliest.underEvery().equals(earliest.byDefault())) {
       words.add("under every reading: " + day(earliest.underEvery()));
     }

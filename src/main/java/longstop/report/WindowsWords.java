@@ -123,7 +123,7 @@ final class WindowsWords {
         routes(ways, buyers)
             + (earliest.binding().isEmpty()
                 ? ""
-                : " (" + String.join(", ", earliest.binding()) + SaleWords.binds(earliest) + ")"));
+                : " (" + earliest.bindingWords() + SaleWords.binds(earliest) + ")"));
     if (earliest.byDefault() instanceof DerivedDate.NotBefore open) {
       words.add(open.words());
     }

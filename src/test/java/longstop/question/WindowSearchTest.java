@@ -1,6 +1,7 @@
 package longstop.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class WindowSearchTest {
       Way way = way(free, to, Optional.empty());
       assertThat(way.earliest().byDefault()).isEqualTo(DerivedDate.of(AS_OF));
       assertThat(way.earliest().underEvery()).isEqualTo(DerivedDate.of(AS_OF.plusDays(1)));
-      assertThat(way.earliest().binding()).containsExactly("SPA 5.14");
+      assertThat(way.earliest().binding().keySet()).containsExactly("SPA 5.14");
       assertThat(way.clears()).anyMatch(clear -> clear.contains("30 days of combined operations"));
     }
     assertThat(free.rows())
@@ -79,6 +80,8 @@ class WindowSearchTest {
     Way way = way(seller("bormann", "{}").lots().get(0), To.US_PERSON, Optional.of(Route.RULE_144));
     assertThat(way.earliest().byDefault()).isEqualTo(DerivedDate.of(LocalDate.of(1997, 8, 29)));
     assertThat(way.earliest().underEvery()).isEqualTo(DerivedDate.of(LocalDate.of(1997, 8, 30)));
+    assertThat(way.earliest().binding())
+        .containsExactly(entry("Section 5", List.of("Rule 144(d)")));
   }
 
   /** ESC 1(c): nobody knows the day on which the Escrow Agent delivers; not before the record. */
@@ -88,7 +91,7 @@ class WindowSearchTest {
     assertThat(way.earliest().byDefault())
         .isEqualTo(
             new DerivedDate.NotBefore(AS_OF.plusDays(1), "the Escrow Agent delivers the shares"));
-    assertThat(way.earliest().binding()).containsExactly("ESC 1(c)");
+    assertThat(way.earliest().binding().keySet()).containsExactly("ESC 1(c)");
   }
 
   /** Five percent of 475,000, less a tenth: 21,375, of which the partner holds none himself. */
@@ -101,7 +104,7 @@ class WindowSearchTest {
         .isEqualTo(DerivedDate.of(AS_OF.plusDays(1)));
     Way sale = way(lots.get(1), To.US_PERSON, Optional.empty());
     assertThat(sale.earliest().byDefault().fixed()).isEmpty();
-    assertThat(sale.earliest().binding()).containsExactly("SPA 1.2(a)/holdings");
+    assertThat(sale.earliest().binding().keySet()).containsExactly("SPA 1.2(a)/holdings");
   }
 
   /** Made up: the partnership has handed his part on; since then he holds it himself. */
@@ -128,13 +131,16 @@ class WindowSearchTest {
   /** The earliest day, and every row, are those of days that are tried one by one. */
   @ParameterizedTest
   @CsvSource({
-    "bormann, 85500, 0, NON_US_PERSON, us_person: no",
-    "bormann, 85500, 0, US_PERSON, us_person: yes",
-    "schrimpe, 90250, 1, US_PERSON, us_person: yes",
-    "haack, 21375, 1, NON_US_PERSON, us_person: no",
+    "bormann, 85500, 0, NON_US_PERSON, us_person: no, 1996-11-12",
+    "bormann, 85500, 0, US_PERSON, us_person: yes, 1996-11-12",
+    "bormann, 85500, 0, NON_US_PERSON, us_person: no, 1999-12-31",
+    "schrimpe, 90250, 1, US_PERSON, us_person: yes, 1996-11-12",
+    "schrimpe, 90250, 1, US_PERSON, us_person: yes, 1999-12-31",
+    "haack, 21375, 1, NON_US_PERSON, us_person: no, 1996-11-12",
+    "haack, 21375, 1, NON_US_PERSON, us_person: no, 1999-12-31",
   })
   void theWindowsAreThoseOfDaysTriedOneByOne(
-      String seller, int shares, int place, To to, String buyer) {
+      String seller, int shares, int place, To to, String buyer, LocalDate asOf) {
     LocalDate last = LocalDate.of(1996, 11, 20);
     StringBuilder proposals = new StringBuilder("proposals:\n");
     for (LocalDate day = CLOSING; !day.isAfter(last); day = day.plusDays(1)) {
@@ -143,8 +149,8 @@ class WindowSearchTest {
               .formatted(day, seller, shares, day, buyer));
     }
     Deal deal = deal(proposals.toString());
-    List<SaleAnswer> tried = Sales.alternatives(deal, AS_OF, deal.proposals().values(), false);
-    Lot lot = seller(seller, "{}").lots().get(place);
+    List<SaleAnswer> tried = Sales.alternatives(deal, asOf, deal.proposals().values(), false);
+    Lot lot = WindowSearch.of(deal("{}"), asOf, List.of(seller)).sellers().get(0).lots().get(place);
     assertThat(lot.shares()).isEqualTo(shares);
     assertThat(way(lot, to, Optional.empty()).earliest().byDefault().possibleFrom())
         .contains(
