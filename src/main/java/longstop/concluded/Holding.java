@@ -60,6 +60,12 @@ public record Holding(Holdings holdings, Proposal proposal, boolean partner) {
     if (!asked.knownThrough(proposal.on())) {
       return unknown(asked, less, history);
     }
+    List<String> astray = holdings.astray(proposal.on());
+    if (!astray.isEmpty()) {
+      return Judged.need(less + ", as far as the record goes")
+          .withNeeds(astray)
+          .withBecause(history);
+    }
     Judged breach =
         Judged.breach(
                 less,
@@ -67,7 +73,7 @@ public record Holding(Holdings holdings, Proposal proposal, boolean partner) {
                     ? "the partnership's distribution of the shares to its partners"
                     : "fewer shares")
             .withBecause(history);
-    return laterDay(lots -> enough(lots.all()))
+    return laterDay(day -> enough(lot(day).all()) || !holdings.astray(day).isEmpty())
         .map(breach::until)
         .orElseGet(
             () ->
@@ -143,13 +149,13 @@ public record Holding(Holdings holdings, Proposal proposal, boolean partner) {
             "their delivery by the Escrow Agent",
             Numbers.words(lot.free()) + " shares or fewer")
         .until(
-            laterDay(lots -> enough(lots.free()))
+            laterDay(day -> enough(lot(day).free()))
                 .orElseGet(() -> next(asked, "the Escrow Agent delivers the shares")));
   }
 
-  private Optional<DerivedDate> laterDay(Predicate<Holdings.Lot> enough) {
+  private Optional<DerivedDate> laterDay(Predicate<LocalDate> enough) {
     return holdings.daysAfter(proposal.on()).stream()
-        .filter(day -> enough.test(lot(day)))
+        .filter(enough)
         .findFirst()
         .map(DerivedDate::of);
   }

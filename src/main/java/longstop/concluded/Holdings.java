@@ -14,8 +14,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
+import longstop.deal.Answer;
 import longstop.deal.Disposal;
 import longstop.deal.EscrowMovement;
+import longstop.deal.EscrowReceipt;
 import longstop.deal.Event;
 import longstop.deal.MovementKind;
 import longstop.deal.Recapitalization;
@@ -29,7 +31,8 @@ import longstop.deal.Roles;
  * @param allocation how the shares were shared out at the Closing
  * @param roles who is a holder, who a partner
  * @param closing the Closing Date
- * @param events splits, escrow movements and disposals after the Closing, in order of day and id
+ * @param events splits, what the escrow received and gave, and disposals after the Closing, in
+ *     order of day and id
  */
 public record Holdings(Allocation allocation, Roles roles, LocalDate closing, List<Event> events) {
 
@@ -47,11 +50,12 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
     }
   }
 
-  /** Splits come first on their day, then the escrow, then what sellers did. */
+  /** Splits come first on their day, then what the escrow received and gave, then the sellers. */
   private static final Comparator<Event> ORDER =
       Comparator.comparing(Event::on)
           .thenComparing(event -> event instanceof Disposal)
           .thenComparing(event -> event instanceof EscrowMovement)
+          .thenComparing(event -> event instanceof EscrowReceipt)
           .thenComparing(Event::id);
 
   /**
@@ -64,20 +68,22 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
       Roles roles,
       DerivedDate closing,
       Collection<Recapitalization> recapitalizations,
+      Collection<EscrowReceipt> receipts,
       Collection<EscrowMovement> movements,
       Collection<Disposal> disposals) {
     LocalDate held = closing.fixed().orElseThrow();
     return new Holdings(
-        allocation, roles, held, inOrder(held, recapitalizations, movements, disposals));
+        allocation, roles, held, inOrder(held, recapitalizations, receipts, movements, disposals));
   }
 
   /** What moved shares from a day on, in the order in which it counts. */
   public static List<Event> inOrder(
       LocalDate from,
       Collection<Recapitalization> recapitalizations,
+      Collection<EscrowReceipt> receipts,
       Collection<EscrowMovement> movements,
       Collection<Disposal> disposals) {
-    return Stream.of(recapitalizations, movements, disposals)
+    return Stream.of(recapitalizations, receipts, movements, disposals)
         .<Event>flatMap(Collection::stream)
         .filter(event -> !event.on().isBefore(from))
         .sorted(ORDER)
@@ -101,6 +107,25 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
     Ledger ledger = new Ledger();
     events.stream().filter(event -> !event.on().isAfter(day)).forEach(ledger::post);
     return ledger.excesses.getOrDefault(seller, List.of());
+  }
+
+  /**
+   * Shares that the escrow received by a day and that are not known to have joined it, in words: to
+   * whom they went the record does not say.
+   */
+  List<String> astray(LocalDate day) {
+    return events.stream()
+        .filter(event -> !event.on().isAfter(day))
+        .flatMap(
+            event -> event instanceof EscrowReceipt receipt ? Stream.of(receipt) : Stream.empty())
+        .filter(receipt -> receipt.joined() != Answer.YES && receipt.shares().isPresent())
+        .map(
+            receipt ->
+                "where the "
+                    + Numbers.words(receipt.shares().get())
+                    + " shares went that the Escrow Agent received on "
+                    + Words.day(receipt.on()))
+        .toList();
   }
 
   /** The days after the given one on which something moves shares. */
@@ -138,6 +163,12 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
               + " for "
               + Numbers.words(split.oldShares()));
     }
+    if (event instanceof EscrowReceipt receipt) {
+      return receipt
+          .shares()
+          .filter(number -> receipt.joined() == Answer.YES)
+          .map(number -> receipt.what() + day + ": " + Numbers.words(number) + " join the escrow");
+    }
     if (event instanceof EscrowMovement movement) {
       return Optional.ofNullable(movement.shares().get(seller))
           .map(number -> Numbers.words(number) + " left the escrow" + day);
@@ -170,6 +201,8 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
       if (event instanceof Recapitalization split) {
         free.replaceAll((seller, number) -> after(split, number));
         escrowed.replaceAll((seller, number) -> after(split, number));
+      } else if (event instanceof EscrowReceipt receipt && receipt.joined() == Answer.YES) {
+        receipt.shares().ifPresent(this::join);
       } else if (event instanceof EscrowMovement movement) {
         movement.shares().forEach((seller, number) -> post(movement, seller, number));
       } else if (event instanceof Disposal disposal && disposal.moves()) {
@@ -182,6 +215,15 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
           left = left.subtract(inherited);
         }
         excess(disposal.seller(), left, disposal, "disposed of", "he could dispose of");
+      }
+    }
+
+    /** What the escrow receives is everybody's as what it holds is (ESC 5). */
+    private void join(BigDecimal number) {
+      BigDecimal all = Numbers.sum(escrowed.values());
+      if (all.signum() > 0) {
+        escrowed.replaceAll(
+            (seller, held) -> held.add(number.multiply(held).divide(all, MathContext.DECIMAL128)));
       }
     }
 

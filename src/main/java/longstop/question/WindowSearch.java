@@ -68,6 +68,7 @@ public final class WindowSearch {
             Holdings.inOrder(
                 closing,
                 known.recapitalizations().values(),
+                known.escrowReceipts().values(),
                 known.escrowMovements().values(),
                 known.disposals().values()));
   }
