@@ -52,21 +52,21 @@ public record Asked(
   /** Subject of a clause that is asked once, of the deal as a whole. */
   public static final String DEAL = "deal";
 
-  /** The same question about another subject of the same name. */
-  Asked about(String other) {
-    return asked(other, completeThrough);
+  /** The same question about somebody. */
+  public Asked about(String other, String called) {
+    return asked(other, called, completeThrough);
   }
 
   /** The same question, as if the record were not declared complete. */
   Asked unsure() {
-    return asked(subject, LocalDate.MIN);
+    return asked(subject, name, LocalDate.MIN);
   }
 
-  private Asked asked(String of, LocalDate through) {
+  private Asked asked(String of, String called, LocalDate through) {
     return new Asked(
         clause,
         of,
-        name,
+        called,
         heading,
         owner,
         owedTo,

@@ -20,6 +20,7 @@ public final class SharesWithheld {
   /**
    * What SPA 1.5(d) says of a proposal.
    *
+   * @param asked the question, about who must be entitled to the shares
    * @param married whether the seller is
    * @param consent the spouse's consent, if one is recorded
    * @param due last good day for it, inclusive
@@ -33,9 +34,7 @@ public final class SharesWithheld {
       DerivedDate due,
       boolean lateCures) {
     Optional<Act> byThen = consent.filter(act -> !act.on().isAfter(proposal.on()));
-    Judged entitled =
-        ShareReceipt.judge(
-            asked.about(proposal.seller()), married, byThen, due, lateCures, Optional.empty());
+    Judged entitled = ShareReceipt.judge(asked, married, byThen, due, lateCures, Optional.empty());
     boolean missing =
         entitled.effect() == Effect.NEED
             && byThen.isEmpty()

@@ -42,6 +42,14 @@ public record Proposal(
     return kind.orElse(DisposalKind.SALE);
   }
 
+  /**
+   * Who must be entitled to the shares (SPA 1.5(d)): their seller, or the partner to whom the
+   * partnership hands them on.
+   */
+  public String entitled() {
+    return manner() == DisposalKind.DISTRIBUTION ? to.party().orElse(seller) : seller;
+  }
+
   /** Whether the proposal may rely on the route: it names it, or names none. */
   public boolean mayUse(Route route) {
     return under.isEmpty() || under.get() == route;
