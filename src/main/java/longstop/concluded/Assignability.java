@@ -23,7 +23,13 @@ public final class Assignability {
    * Whether an assignment is allowed: by Parent, to a wholly owned subsidiary or to somebody who
    * acquires the Company, and of nothing that stays with Parent.
    */
-  public static Judged judge(Assignment assignment, Roles roles) {
+  public static Judged judge(Assignment assignment, Roles roles, Weight weight, Closing closing) {
+    return weigh(assignment, roles)
+        .weighing(weight.arisen(assignment.on(), closing))
+        .dated(assignment.on());
+  }
+
+  private static Judged weigh(Assignment assignment, Roles roles) {
     String what = "assignment to " + assignment.to() + ", of " + Words.day(assignment.on());
     if (!assignment.by().equals(roles.parent())) {
       return Judged.breach(

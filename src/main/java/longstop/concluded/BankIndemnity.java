@@ -1,6 +1,7 @@
 package longstop.concluded;
 
 import longstop.calendar.Words;
+import longstop.deal.Answer;
 import longstop.deal.BankClaim;
 import longstop.deal.Guarantee;
 import longstop.finding.Judged;
@@ -11,8 +12,8 @@ public final class BankIndemnity {
   private BankIndemnity() {}
 
   /**
-   * A claim of the bank is open until the seller is indemnified; no day is named for that. Only
-   * guarantees that the Disclosure Letter describes are meant.
+   * A claim of the bank is open until the seller is indemnified; no day is named for that, so that
+   * it weighs nothing at a Closing. Only guarantees that the Disclosure Letter describes are meant.
    */
   public static Judged judge(BankClaim claim, Span span, Guarantee guarantee, Names names) {
     String what =
@@ -32,7 +33,9 @@ public final class BankIndemnity {
         .orElseGet(
             () ->
                 Judged.need(
-                    "not indemnified yet, and no day is named for it: " + what,
-                    "the indemnity of " + names.of(claim.seller()) + ": " + what));
+                        "not indemnified yet, and no day is named for it: " + what,
+                        "the indemnity of " + names.of(claim.seller()) + ": " + what)
+                    .weighing(Answer.NO)
+                    .dated(claim.on()));
   }
 }

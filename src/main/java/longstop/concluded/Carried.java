@@ -28,8 +28,11 @@ public record Carried(String clause, String subject, Judged judged) {
         switch (upshot.status()) {
           case VIOLATED -> broken(where, upshot).dated(upshot.day());
           case OPEN ->
-              Judged.need("not yet decided: " + where, where + ": " + upshot.sentence())
-                  .dated(upshot.day());
+              upshot.material() == Answer.NO
+                  ? Judged.note(
+                      where + " is not decided, which is no matter for it: " + upshot.sentence())
+                  : Judged.need("not yet decided: " + where, where + ": " + upshot.sentence())
+                      .dated(upshot.day());
           case WAIVED, SATISFIED, NOT_APPLICABLE ->
               Judged.met("no representation or covenant that it looks to is materially broken");
         });

@@ -170,6 +170,11 @@ public record Closing(
     return on.fixed().filter(day::isAfter).isPresent();
   }
 
+  /** Whether the Closing was held before a day. */
+  boolean heldBefore(LocalDate day) {
+    return event.map(ClosingEvent::on).filter(day::isAfter).isPresent();
+  }
+
   /** The Closing itself, with its hour here and in other places. */
   public Deadline deadline(Asked asked, ClosingTerms terms) {
     Optional<Act> held = event.map(ClosingEvent::on).map(Act::on);

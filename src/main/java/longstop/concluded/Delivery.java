@@ -12,9 +12,6 @@ public record Delivery(String clause, Owner owner) {
 
   /** Whether the sellers or the Company deliver it, and not Parent or Acquisition Sub. */
   boolean bySellingSide() {
-    return switch (owner) {
-      case PARENT, ACQUISITION_SUB, BUYING_SIDE -> false;
-      default -> true;
-    };
+    return !owner.buying();
   }
 }

@@ -265,6 +265,18 @@ public record Ground(String clause, String subject, Judged judged) {
   }
 
   /**
+   * The same, for what may last beyond the Closing: what is not confirmed of the time after it
+   * weighs nothing for the conditions, which look to it (SPA 6.1(c), 6.2(b)).
+   */
+  public static Ground soFar(Asked asked, Standing standing, Closing closing) {
+    Ground ground = soFar(asked, standing);
+    boolean later =
+        ground.judged().effect() == Effect.NEED
+            && closing.event().filter(held -> asked.knownThrough(held.on())).isPresent();
+    return later ? of(asked, ground.judged().weighing(Answer.NO)) : ground;
+  }
+
+  /**
    * An event of the record that speaks against something standing, if it counts, or might.
    *
    * @param counts whether the event is of the kind that matters
@@ -320,7 +332,7 @@ public record Ground(String clause, String subject, Judged judged) {
       Span span,
       Contradiction contradiction,
       Disclosure letter,
-      DerivedDate closing) {
+      Closing closing) {
     Judged judged = letter.weigh(asked, contradiction, span.words()).dated(span.from());
     if (!standing.hitBy(span, asked.asOf())) {
       boolean ask = asked.speaksOf() == SpeaksOf.OWN_TIME && judged.effect() != Effect.NOTE;
@@ -335,7 +347,7 @@ public record Ground(String clause, String subject, Judged judged) {
                       Judged.note(
                           "does not count: " + contradiction.what() + " (" + span.words() + ")")));
     }
-    boolean after = closing.fixed().filter(span.from()::isAfter).isPresent();
+    boolean after = closing.heldBefore(span.from());
     return of(asked, after || standing.overBeforeLast(span) ? judged.weighing(Answer.NO) : judged);
   }
 

@@ -253,7 +253,11 @@ public record NoticeReceipt(
   }
 
   /** Whether a notice is in English (SPA 11.10). */
-  public static Judged english(Notice notice) {
+  public static Judged english(Notice notice, Weight weight, Closing closing) {
+    return english(notice).weighing(weight.arisen(notice.on(), closing)).dated(notice.on());
+  }
+
+  private static Judged english(Notice notice) {
     String what = notice.what() + ", of " + Words.day(notice.on());
     return switch (notice.english()) {
       case YES -> Judged.met(what + ": in English");

@@ -1,5 +1,6 @@
 package longstop.concluded;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +18,34 @@ public final class Options {
 
   private Options() {}
 
-  /** Whether Parent has reserved the shares; no day is named for that, and more do no harm. */
-  public static Judged reserved(CovenantTerms terms, Optional<OptionPool> pool, Weight weight) {
+  /**
+   * Whether Parent has reserved the shares; more do no harm. No day is named for that, so that what
+   * is not reserved yet weighs nothing at a Closing.
+   */
+  public static Judged reserved(
+      CovenantTerms terms, Optional<OptionPool> pool, Weight weight, Closing closing) {
     String what =
         "reservation of " + Numbers.words(terms.optionShares()) + " shares of Parent for options";
     if (pool.isEmpty()) {
-      return Judged.need(what + ": not recorded, and no day is named for it", what);
+      return Judged.need(what + ": not recorded, and no day is named for it", what)
+          .weighing(Answer.NO);
     }
-    String when = what + ": " + Words.day(pool.get().on());
+    LocalDate on = pool.get().on();
+    String when = what + ": " + Words.day(on);
     return pool.get().shares().compareTo(terms.optionShares()) >= 0
         ? Judged.met(when)
         : Judged.breach(
                 when + ", but only " + Numbers.words(pool.get().shares()) + " are reserved", what)
-            .weighing(weight.material());
+            .weighing(weight.arisen(on, closing))
+            .dated(on);
   }
 
   /** Whether one option is granted as the clause wants it. */
-  public static Judged granted(OptionGrant grant, Weight weight) {
+  public static Judged granted(OptionGrant grant, Weight weight, Closing closing) {
+    return weigh(grant).weighing(weight.arisen(grant.on(), closing)).dated(grant.on());
+  }
+
+  private static Judged weigh(OptionGrant grant) {
     Answer equal =
         grant.terms().map(terms -> Answer.of(terms == Favour.EQUAL)).orElse(Answer.UNKNOWN);
     String unequal =
@@ -74,8 +86,7 @@ public final class Options {
     }
     if (!wrong.isEmpty()) {
       return Judged.breach(what + ": " + String.join("; ", wrong), "a grant as SPA 5.11 wants it")
-          .withNeeds(unknown)
-          .weighing(weight.material());
+          .withNeeds(unknown);
     }
     return unknown.isEmpty()
         ? Judged.note("as agreed: " + what)

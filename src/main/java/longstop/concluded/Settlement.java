@@ -1,12 +1,13 @@
 package longstop.concluded;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import longstop.deal.Answer;
 import longstop.finding.Judged;
 
@@ -25,48 +26,108 @@ record Settlement(
     String currency,
     SortedMap<String, BigDecimal> bears,
     SortedMap<String, BigDecimal> paid,
-    List<String> incurring) {
+    Collection<String> incurring) {
 
   private static final BigDecimal CENT = new BigDecimal("0.01");
 
   /**
-   * Settled if each has paid what he bears. What is still owed is open, because the clause names no
-   * day. Whoever has paid more than he bears, and did not incur the fee, bears what the clause lays
-   * on another. Where a cent cannot be split, either side may bear it.
+   * What one side bears is settled if it has paid that. What it still owes is open, because the
+   * clause names no day, and so weighs nothing at a Closing. If somebody has paid more than he
+   * bears, and did not incur the fee, he bears what the clause lays on another. What is paid too
+   * much is paid for those of one's own side first. Where a cent cannot be split, either side may
+   * bear it.
+   *
+   * @param side whether a party, or all sellers together, is of the side that is asked
+   * @param material whether it is material if others bear what the side should
    */
-  Judged judge(Names names, Answer material) {
-    List<String> wrong = new ArrayList<>();
-    List<String> repay = new ArrayList<>();
-    List<String> owed = new ArrayList<>();
-    TreeSet<String> everybody = new TreeSet<>(bears.keySet());
-    everybody.addAll(paid.keySet());
-    for (String party : everybody) {
-      BigDecimal over = of(paid, party).subtract(of(bears, party));
-      String name = names.of(party);
-      if (over.compareTo(CENT) >= 0 && !incurring.contains(party)) {
-        wrong.add(amount(of(paid, party)) + " was paid by " + name);
-        repay.add("repayment of " + amount(over) + " to " + name);
-      } else if (over.compareTo(CENT.negate()) <= 0) {
-        owed.add(amount(over.negate()) + " still owed by " + name);
-      }
-    }
+  Judged judge(Predicate<String> side, Names names, Answer material) {
+    List<String> owed =
+        debtors()
+            .filter(side)
+            .map(party -> amount(left(party)) + " still owed by " + names.of(party))
+            .toList();
     BigDecimal rest = sum(bears).subtract(sum(paid));
-    if (owed.isEmpty() && wrong.isEmpty() && rest.signum() > 0) {
-      owed.add("the odd cent, " + amount(rest) + ", which either side may bear");
-    }
     String sentence = what + ", " + amount(sum(bears)) + ", borne by " + list(bears, names);
-    if (!wrong.isEmpty()) {
+    if (!owed.isEmpty() && borneByOthers(side)) {
       return Judged.breach(
-              sentence + "; but " + String.join(", ", wrong), repay.toArray(String[]::new))
+              sentence
+                  + "; but "
+                  + overpaying()
+                      .map(party -> amount(of(paid, party)) + " was paid by " + names.of(party))
+                      .collect(Collectors.joining(", ")),
+              overpaying()
+                  .map(party -> "repayment of " + amount(over(party)) + " to " + names.of(party))
+                  .toArray(String[]::new))
           .withNeeds(owed)
           .weighing(material);
     }
-    return owed.isEmpty()
-        ? Judged.met(sentence + ": all paid")
-        : Judged.need(sentence + ": not all paid")
-            .withNeeds(owed)
-            .withBecause(
-                List.of(paid.isEmpty() ? "nothing paid yet" : "paid by " + list(paid, names)));
+    if (!owed.isEmpty()) {
+      return open(sentence + ": not all paid", owed, names);
+    }
+    if (rest.signum() > 0 && debtors().findAny().isEmpty() && overpaying().findAny().isEmpty()) {
+      String odd = "the odd cent, " + amount(rest) + ", which either side may bear";
+      return open(sentence + ": not all paid", List.of(odd), names);
+    }
+    return Judged.met(sentence + ": " + (rest.signum() > 0 ? partly(side, names) : "all paid"));
+  }
+
+  private Judged open(String sentence, List<String> owed, Names names) {
+    return Judged.need(sentence)
+        .withNeeds(owed)
+        .withBecause(List.of(paid.isEmpty() ? "nothing paid yet" : "paid by " + list(paid, names)))
+        .weighing(Answer.NO);
+  }
+
+  /** What to say of a side that owes nothing of a fee of which the other owes a part. */
+  private String partly(Predicate<String> side, Names names) {
+    String own =
+        bears.keySet().stream()
+            .filter(side)
+            .filter(party -> of(bears, party).signum() != 0)
+            .map(names::of)
+            .collect(Collectors.joining(", "));
+    return own.isEmpty() ? "nothing of it falls on this side" : "paid as far as borne by " + own;
+  }
+
+  /**
+   * Whether somebody has paid what falls on a side: one of its own, or more than the other owes.
+   */
+  private boolean borneByOthers(Predicate<String> side) {
+    Predicate<String> other = side.negate();
+    return total(overpaying().filter(side).map(this::over)).signum() > 0
+        || total(overpaying().filter(other).map(this::over))
+                .compareTo(total(debtors().filter(other).map(this::left)).add(CENT))
+            >= 0;
+  }
+
+  /** What was paid by those who bear less, and did not incur the fee. */
+  BigDecimal borneWrongly() {
+    return total(overpaying().map(this::over));
+  }
+
+  private Stream<String> overpaying() {
+    return everybody()
+        .filter(party -> !incurring.contains(party) && over(party).compareTo(CENT) >= 0);
+  }
+
+  private Stream<String> debtors() {
+    return everybody().filter(party -> left(party).compareTo(CENT) >= 0);
+  }
+
+  private Stream<String> everybody() {
+    return Stream.concat(bears.keySet().stream(), paid.keySet().stream()).distinct().sorted();
+  }
+
+  private BigDecimal over(String party) {
+    return of(paid, party).subtract(of(bears, party));
+  }
+
+  private BigDecimal left(String party) {
+    return over(party).negate();
+  }
+
+  private static BigDecimal total(Stream<BigDecimal> amounts) {
+    return amounts.reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private String list(Map<String, BigDecimal> amounts, Names names) {
@@ -85,6 +146,6 @@ record Settlement(
   }
 
   private static BigDecimal sum(Map<String, BigDecimal> amounts) {
-    return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return total(amounts.values().stream());
   }
 }

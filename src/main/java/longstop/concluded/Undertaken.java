@@ -15,7 +15,7 @@ public record Undertaken(Upshot upshot, boolean selling, boolean obligation, boo
 
   /** What the Company or the sellers represent or owe (SPA 6.2(b)). */
   public static Undertaken bySelling(BroughtDown clause, Upshot upshot) {
-    return new Undertaken(upshot, true, clause.obligation(), upshot.subject().equals(Asked.DEAL));
+    return new Undertaken(upshot, true, clause.obligation(), clause.company());
   }
 
   /** What Parent or Acquisition Sub represents or owes (SPA 6.1(c)). */

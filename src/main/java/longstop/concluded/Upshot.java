@@ -19,10 +19,12 @@ import longstop.finding.Status;
  * @param subject id of the subject
  * @param name the subject in words
  * @param status what the grounds come to
- * @param material for a breach: whether it is material
+ * @param material for a breach: whether it is material; for what is not decided: whether it may
+ *     weigh anything for a condition
  * @param day first day of the last event that breaks it, or may break it, if one does
  * @param sentence the deciding ground
- * @param undecided the first need, if one stands beside a breach; else empty
+ * @param undecided the first need that may weigh anything, if one stands beside a breach; else
+ *     empty
  */
 public record Upshot(
     String clause,
@@ -44,10 +46,19 @@ public record Upshot(
         asked.subject(),
         asked.name(),
         status,
-        Answer.any(of(left, Effect.BREACH).map(Judged::material).toArray(Answer[]::new)),
+        material(left, status == Status.VIOLATED),
         of(left, decided).flatMap(judged -> judged.day().stream()).max(LocalDate::compareTo),
         first(left, decided),
-        status == Status.VIOLATED ? first(left, Effect.NEED) : "");
+        status == Status.VIOLATED
+            ? first(left.stream().filter(one -> one.material() != Answer.NO).toList(), Effect.NEED)
+            : "");
+  }
+
+  private static Answer material(List<Judged> left, boolean violated) {
+    return Answer.any(
+        Stream.concat(of(left, Effect.BREACH), violated ? Stream.of() : of(left, Effect.NEED))
+            .map(Judged::material)
+            .toArray(Answer[]::new));
   }
 
   private static Stream<Judged> of(List<Judged> grounds, Effect effect) {

@@ -22,4 +22,12 @@ public record Weight(String clause, String subject, Answer material) {
     boolean cured = closing.fixed().filter(done::isAfter).isEmpty();
     return cured && material == Answer.UNKNOWN ? Answer.NO : material;
   }
+
+  /**
+   * The weight of what arose on a day. What arose after the Closing has none for the conditions,
+   * which look to it (SPA 6.1(c), 6.2(b)).
+   */
+  public Answer arisen(LocalDate day, Closing closing) {
+    return closing.heldBefore(day) ? Answer.NO : material;
+  }
 }

@@ -78,7 +78,7 @@ final class Facts {
     facts.facts.addAll(List.of(Route.values()));
     facts.facts.addAll(inquiry.planned());
     facts.proposed.addAll(inquiry.proposals().values());
-    inquiry.asked(register).forEach(facts::clause);
+    inquiry.asked(register).forEach(clause -> facts.clause(clause, register));
     return facts;
   }
 
@@ -140,9 +140,7 @@ final class Facts {
     }
   }
 
-  private void clause(Clause clause) {
-    boolean obligation = clause.kind() != ClauseKind.REPRESENTATION;
-    clause.broughtDownBy().forEach(by -> facts.add(new BroughtDown(clause.id(), by, obligation)));
+  private void clause(Clause clause, Register register) {
     clause.requiredBy().forEach(by -> facts.add(new RequiredBy(clause.id(), by)));
     clause.route().ifPresent(route -> facts.add(new RouteOf(clause.id(), route)));
     boolean delivered = clause.kind() == ClauseKind.DELIVERABLE;
@@ -178,9 +176,20 @@ final class Facts {
               complete));
       into.add(new Deed(clause.id(), subject, act(clause.id(), subject)));
       into.add(new Weight(clause.id(), subject, weight(clause.id())));
+      broughtDown(clause, subject, register);
       waivers(clause.id(), subject, into);
       lifted(clause.id(), subject, into);
       contradictions(clause, subject, into);
+    }
+  }
+
+  private void broughtDown(Clause clause, String subject, Register register) {
+    boolean obligation = clause.kind() != ClauseKind.REPRESENTATION;
+    boolean company = subjects.ofCompany(clause, subject);
+    for (String condition : clause.broughtDownBy()) {
+      if (subjects.answers(register.clauses().get(condition).owner(), clause, subject)) {
+        facts.add(new BroughtDown(clause.id(), subject, condition, obligation, company));
+      }
     }
   }
 

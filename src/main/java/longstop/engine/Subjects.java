@@ -114,12 +114,43 @@ record Subjects(Deal deal, DealRecord known, Map<String, Proposal> proposals) {
     };
   }
 
+  /**
+   * Whether those who are to fulfil a condition answer for a clause too. For what somebody does
+   * whom the record names, his side alone answers: for the sellers also their Agent.
+   *
+   * @param condition who is to fulfil the condition
+   */
+  boolean answers(Owner condition, Clause clause, String subject) {
+    if (clause.owner() != Owner.AUTHOR) {
+      return true;
+    }
+    String by = by(subject);
+    return condition.buying() ? deal.roles().buying(by) : deal.roles().selling(by) || agent(by);
+  }
+
+  /** Whether the Company itself may owe what a clause asks, and not each seller for himself. */
+  boolean ofCompany(Clause clause, String subject) {
+    return clause.owner() == Owner.AUTHOR
+        ? by(subject).equals(deal.roles().company())
+        : subject.equals(Asked.DEAL);
+  }
+
+  /** Whether somebody is the Agent of the sellers, or was named as a later one. */
+  private boolean agent(String party) {
+    return party.equals(deal.roles().agent())
+        || known.agentChanges().values().stream().anyMatch(one -> one.successor().equals(party));
+  }
+
+  /** Party id of the one from whom a notice or an assignment of the record comes. */
+  private String by(String event) {
+    return known.notices().containsKey(event)
+        ? known.notices().get(event).from()
+        : known.assignments().get(event).by();
+  }
+
   /** From whom a notice or an assignment of the record comes, in words. */
   private String author(String event) {
-    String party =
-        known.notices().containsKey(event)
-            ? known.notices().get(event).from()
-            : known.assignments().get(event).by();
+    String party = by(event);
     if (party.equals(deal.roles().parent())) {
       return owner(Owner.PARENT, party);
     }

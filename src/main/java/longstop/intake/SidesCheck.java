@@ -1,8 +1,11 @@
 package longstop.intake;
 
+import java.math.BigDecimal;
 import longstop.binding.KeyPath;
 import longstop.deal.Announcement;
 import longstop.deal.DealRecord;
+import longstop.deal.Fee;
+import longstop.deal.FeeKind;
 import longstop.deal.Occurrence;
 import longstop.deal.Request;
 import longstop.deal.Roles;
@@ -10,11 +13,12 @@ import longstop.located.Quoted;
 
 /**
  * Under a clause that binds each side for itself somebody of either side acts or is asked. What
- * anybody else does there no rule would answer for.
+ * anybody else does there no rule would answer for. What they pay of a fee is no more than the fee.
  */
 final class SidesCheck {
 
   private static final KeyPath RECORD = KeyPath.of("record");
+  private static final String FEES = "SPA 5.3/own";
   private static final String SILENCE = "SPA 5.4/silence";
 
   private final Examined examined;
@@ -31,6 +35,7 @@ final class SidesCheck {
     record.announcements().values().forEach(check::announcement);
     record.occurrences().values().forEach(check::occurrence);
     record.requests().values().forEach(check::request);
+    record.fees().values().forEach(check::fee);
   }
 
   private void announcement(Announcement made) {
@@ -61,6 +66,21 @@ final class SidesCheck {
           Quoted.of(request.to()) + " asks itself",
           "another party to the agreement",
           "");
+    }
+  }
+
+  private void fee(Fee fee) {
+    KeyPath path = RECORD.child("fees").child(fee.id());
+    if (fee.kind() == FeeKind.OWN) {
+      member(fee.incurredBy(), path.child("incurred_by"), FEES, "bears a fee of his own");
+    }
+    BigDecimal paid = fee.paidBy().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (paid.compareTo(fee.amount()) > 0) {
+      examined.atKey(
+          path.child("paid_by"),
+          "more was paid than the fee: " + paid.toPlainString(),
+          "at most " + fee.amount().toPlainString(),
+          "What others repaid is taken off.");
     }
   }
 

@@ -29,5 +29,10 @@ public enum Owner {
   /** Parent and the sellers. */
   PARENT_AND_SELLERS,
   /** All parties. */
-  ALL_PARTIES
+  ALL_PARTIES;
+
+  /** Whether Parent or Acquisition Sub alone must act, or both together. */
+  public boolean buying() {
+    return this == PARENT || this == ACQUISITION_SUB || this == BUYING_SIDE;
+  }
 }

@@ -6,8 +6,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import longstop.calendar.DerivedDate;
 import longstop.deal.Answer;
 import longstop.deal.Fee;
 import longstop.deal.FeeKind;
@@ -20,12 +24,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who bears what, in exact amounts (SPA 5.3). */
 class ExpensesTest {
 
-  private static final Names NAMES = new Names(Map.of("a", "Alpha", "b", "Beta"));
+  private static final Names NAMES = new Names(Map.of("a", "Alpha", "b", "Beta", "c", "Gamma"));
+  private static final Closing CLOSING =
+      new Closing(
+          DerivedDate.of(Samples.CLOSING),
+          Optional.empty(),
+          DerivedDate.of(Samples.CLOSING),
+          "",
+          List.of());
 
   private static Judged settle(String bearsA, String bearsB, String paidA, String paidB) {
     return new Settlement(
             "fee", "USD", amounts(bearsA, bearsB), amounts(paidA, paidB), List.of("b"))
-        .judge(NAMES, Answer.UNKNOWN);
+        .judge(party -> true, NAMES, Answer.UNKNOWN);
   }
 
   private static SortedMap<String, BigDecimal> amounts(String a, String b) {
@@ -62,6 +73,28 @@ class ExpensesTest {
     assertThat(judged.needs()).containsExactly("USD 2,500 still owed by Beta");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // Alpha owes 500 and Beta 400; what Gamma, of Alpha's side, pays is for Alpha first.
+    "0, NEED, NEED",
+    "0.01, BREACH, NEED",
+    "500, BREACH, NEED",
+    "500.01, BREACH, BREACH"
+  })
+  void whatIsPaidTooMuchIsPaidForOnesOwnSideFirst(String paid, Effect alphas, Effect betas) {
+    Settlement settlement =
+        new Settlement(
+            "fee",
+            "USD",
+            amounts("500", "400"),
+            new TreeMap<>(Map.of("c", new BigDecimal(paid))),
+            List.of("a"));
+    Predicate<String> side = Set.of("a", "c")::contains;
+
+    assertThat(settlement.judge(side, NAMES, Answer.UNKNOWN).effect()).isEqualTo(alphas);
+    assertThat(settlement.judge(side.negate(), NAMES, Answer.UNKNOWN).effect()).isEqualTo(betas);
+  }
+
   @Test
   void aFeeOfOnesOwnIsBorneByWhoeverIncurredIt() {
     Fee fee =
@@ -74,11 +107,13 @@ class ExpensesTest {
             "a",
             Map.of("a", new BigDecimal("100.00")));
 
-    assertThat(
-            Expenses.own(
-                fee, Samples.ROLES, NAMES, new Weight("SPA 5.3/own", Asked.DEAL, Answer.UNKNOWN)))
+    Judged judged =
+        new Expenses(party -> true, Samples.ROLES, NAMES, Samples.weight(Answer.UNKNOWN), CLOSING)
+            .own(fee);
+
+    assertThat(judged)
         .isEqualTo(
-            Judged.met(
-                "fee of Alpha of Wed 28 Aug 1996, DEM 100, borne by Alpha DEM 100:" + " all paid"));
+            Judged.met("fee of Alpha of Wed 28 Aug 1996, DEM 100, borne by Alpha DEM 100: all paid")
+                .dated(LocalDate.of(1996, 8, 28)));
   }
 }
