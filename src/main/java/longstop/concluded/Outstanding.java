@@ -3,6 +3,7 @@ package longstop.concluded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Act;
@@ -20,6 +21,7 @@ import longstop.finding.Judged;
  * @param what the consent, as a noun phrase
  * @param material whether it is material, and so asked for
  * @param question what must be known of it, where that is not known
+ * @param since day on which the need of it became known
  * @param given day on which it was given, if it was
  * @param revoked its revocations
  */
@@ -27,6 +29,7 @@ public record Outstanding(
     String what,
     Answer material,
     String question,
+    LocalDate since,
     Optional<LocalDate> given,
     List<Revoked> revoked) {
 
@@ -36,6 +39,7 @@ public record Outstanding(
         "consent of " + consent.from() + ", " + consent.what(),
         consent.material(),
         "whether it is material",
+        consent.on(),
         span.ending().map(Ending::on),
         revoked);
   }
@@ -46,12 +50,25 @@ public record Outstanding(
         "approval of " + approval.authority(),
         approval.required(),
         "whether the Closing needs it",
+        approval.on(),
         span.ending().map(Ending::on),
         revoked);
   }
 
-  /** Whether a consent that is material is there at the Closing. */
+  /**
+   * Whether a consent that is material is there at the Closing. It is missing since the need of it
+   * became known, or since it was revoked.
+   */
   public Judged judge(Asked asked, DerivedDate due, Weight weight) {
+    return weigh(asked, due, weight)
+        .dated(
+            standing(asked, due).stream()
+                .map(one -> one.span().from())
+                .max(LocalDate::compareTo)
+                .orElse(since));
+  }
+
+  private Judged weigh(Asked asked, DerivedDate due, Weight weight) {
     if (material == Answer.NO) {
       return Judged.note("not material, and not asked for: " + what);
     }
@@ -63,8 +80,7 @@ public record Outstanding(
   }
 
   private Judged obtained(Asked asked, DerivedDate due, Weight weight) {
-    List<String> standing =
-        given.map(day -> Revoked.standing(revoked, day, due, asked.asOf())).orElseGet(List::of);
+    List<Revoked> standing = standing(asked, due);
     if (standing.isEmpty()) {
       Optional<Act> act = given.map(day -> Revoked.thereSince(revoked, day, due)).map(Act::on);
       return Ground.judging(
@@ -74,7 +90,13 @@ public record Outstanding(
               weight)
           .judged();
     }
-    String gone = what + ": " + String.join("; ", standing);
+    String gone =
+        what
+            + ": "
+            + standing.stream()
+                .map(one -> one.words(given.orElseThrow()))
+                .sorted()
+                .collect(Collectors.joining("; "));
     return due.fixed().filter(asked::knownThrough).isPresent()
         ? Judged.breach(gone + ", and so not there at the Closing", what)
             .weighing(weight.material())
@@ -82,5 +104,10 @@ public record Outstanding(
                 gone + due.fixed().map(day -> "; due by " + Words.day(day)).orElse(""),
                 what + ", given again")
             .dueBy(due);
+  }
+
+  /** The revocations that stand when it must be there, if it was given at all. */
+  private List<Revoked> standing(Asked asked, DerivedDate due) {
+    return given.map(day -> Revoked.standing(revoked, day, due, asked.asOf())).orElseGet(List::of);
   }
 }

@@ -21,21 +21,23 @@ public record Revoked(String of, Span span) {
   }
 
   /**
-   * The revocations that stand on the last day on which the consent must be there, in words. While
-   * that day has not come, those that stand today.
+   * The revocations that stand on the last day on which the consent must be there. While that day
+   * has not come, those that stand today.
    *
    * @param all the revocations of one consent
    * @param given the day on which it was given
    */
-  static List<String> standing(
+  static List<Revoked> standing(
       List<Revoked> all, LocalDate given, DerivedDate last, LocalDate asOf) {
     LocalDate day = last.fixed().filter(asOf::isAfter).orElse(asOf);
     return all.stream()
-        .map(Revoked::span)
-        .filter(span -> !span.from().isBefore(given) && span.covers(day))
-        .map(span -> "given " + Words.day(given) + ", revoked " + Words.day(span.from()))
-        .sorted()
+        .filter(one -> !one.span.from().isBefore(given) && one.span.covers(day))
         .toList();
+  }
+
+  /** That it was given, and revoked. */
+  String words(LocalDate given) {
+    return "given " + Words.day(given) + ", revoked " + Words.day(span.from());
   }
 
   /** The day since which a consent that was given and revoked is there again, if it is. */

@@ -30,8 +30,12 @@ public final class RightsGone {
         Dues.deed(asked, right.span()));
   }
 
-  /** Whether one right is gone in time. */
+  /** Whether one right is gone in time; it stands against the condition since it was granted. */
   public static Judged judge(Asked asked, CapitalRight right, Cutoff cutoff, Weight weight) {
+    return ended(asked, right, cutoff, weight).dated(right.span().from());
+  }
+
+  private static Judged ended(Asked asked, CapitalRight right, Cutoff cutoff, Weight weight) {
     String what = "end of the " + right.words();
     Optional<Ending> ending = right.span().ending();
     Answer inTime = ending.map(cutoff::met).orElse(Answer.NO);

@@ -13,6 +13,7 @@ import longstop.deal.Liability;
  *
  * @param clause id of the limb
  * @param id id of the liability
+ * @param on the day on which it arose or became known
  * @param what the liability in words, with its day and amount
  * @param amount amount, in USD
  * @param counts whether the limb looks at it: by its time, and because it is not disclosed; not
@@ -23,6 +24,7 @@ import longstop.deal.Liability;
 public record Undisclosed(
     String clause,
     String id,
+    LocalDate on,
     String what,
     BigDecimal amount,
     Answer counts,
@@ -57,6 +59,7 @@ public record Undisclosed(
     return new Undisclosed(
         asked.clause(),
         liability.id(),
+        liability.on(),
         liability.what()
             + " ("
             + Words.day(liability.on())

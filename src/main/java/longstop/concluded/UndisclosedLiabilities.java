@@ -1,8 +1,10 @@
 package longstop.concluded;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import longstop.deal.Answer;
@@ -29,91 +31,124 @@ public final class UndisclosedLiabilities {
       case YES ->
           Judged.breach(
                   asked.title() + ", untrue: " + usd(certain) + ", more than " + usd(limit) + rest)
-              .weighing(material(liabilities, weight));
+              .weighing(material(liabilities, Undisclosed::counts, weight))
+              .dated(last(liabilities, Undisclosed::counts, false));
       case UNKNOWN ->
           Judged.need(
-              asked.title()
-                  + ": "
-                  + usd(possible)
-                  + ", more than "
-                  + usd(limit)
-                  + ", unless what the letter discloses counts"
-                  + rest,
-              letter.waiting());
+                  asked.title()
+                      + ": "
+                      + usd(possible)
+                      + ", more than "
+                      + usd(limit)
+                      + ", unless what the letter discloses counts"
+                      + rest,
+                  letter.waiting())
+              .dated(last(liabilities, Undisclosed::counts, true));
       case NO -> Judged.met(asked.title() + ": " + usd(certain) + ", within " + usd(limit));
     };
   }
 
   /**
-   * Whether liabilities since then arose outside the ordinary course, or exceed the amount within
-   * it.
+   * Whether liabilities since then arose outside the ordinary course.
    *
-   * @param any whether any liability outside the ordinary course is too much (trap T-87), or only
-   *     more of them than the amount in all
+   * @param any whether any such liability is too much (trap T-87), or only more of them than the
+   *     amount in all
    */
-  public static Judged since(
+  public static Judged outside(
       Asked asked,
       RepresentationTerms terms,
       List<Undisclosed> liabilities,
       Weight weight,
       Disclosure letter,
       boolean any) {
+    BigDecimal limit = any ? BigDecimal.ZERO : terms.ordinaryLiabilities();
+    return since(
+        asked,
+        "outside the ordinary course ",
+        limit,
+        any ? ", where none is allowed" : ", more than " + usd(limit),
+        liabilities,
+        one -> Answer.all(one.counts(), one.ordinary().not()),
+        weight,
+        letter);
+  }
+
+  /** Whether liabilities since then, in the ordinary course, exceed the amount in all. */
+  public static Judged ordinary(
+      Asked asked,
+      RepresentationTerms terms,
+      List<Undisclosed> liabilities,
+      Weight weight,
+      Disclosure letter) {
     BigDecimal limit = terms.ordinaryLiabilities();
-    BigDecimal tolerated = any ? BigDecimal.ZERO : limit;
-    Function<Undisclosed, Answer> outside = one -> Answer.all(one.counts(), one.ordinary().not());
-    Function<Undisclosed, Answer> inside = one -> Answer.all(one.counts(), one.ordinary());
-    Answer tooMuchOutside =
-        Amounts.above(tolerated, sum(liabilities, outside, false), sum(liabilities, outside, true));
-    Answer tooMuchInside =
-        Amounts.above(limit, sum(liabilities, inside, false), sum(liabilities, inside, true));
-    List<String> said = new ArrayList<>();
-    if (tooMuchOutside != Answer.NO) {
-      said.add(
-          "outside the ordinary course "
-              + usd(sum(liabilities, outside, tooMuchOutside == Answer.UNKNOWN))
-              + (any ? ", where none is allowed" : ", more than " + usd(limit))
-              + ": "
-              + named(liabilities, outside));
-    }
-    if (tooMuchInside != Answer.NO) {
-      said.add(
-          "in the ordinary course "
-              + usd(sum(liabilities, inside, tooMuchInside == Answer.UNKNOWN))
-              + ", more than "
-              + usd(limit)
-              + ": "
-              + named(liabilities, inside));
-    }
-    return switch (Answer.any(tooMuchOutside, tooMuchInside)) {
+    return since(
+        asked,
+        "in the ordinary course ",
+        limit,
+        ", more than " + usd(limit),
+        liabilities,
+        one -> Answer.all(one.counts(), one.ordinary()),
+        weight,
+        letter);
+  }
+
+  private static Judged since(
+      Asked asked,
+      String course,
+      BigDecimal limit,
+      String tooMuch,
+      List<Undisclosed> liabilities,
+      Function<Undisclosed, Answer> counts,
+      Weight weight,
+      Disclosure letter) {
+    BigDecimal certain = sum(liabilities, counts, false);
+    BigDecimal possible = sum(liabilities, counts, true);
+    String named = tooMuch + ": " + named(liabilities, counts);
+    return switch (Amounts.above(limit, certain, possible)) {
       case YES ->
-          Judged.breach(asked.title() + ", untrue: " + String.join("; ", said))
-              .weighing(material(liabilities, weight));
+          Judged.breach(asked.title() + ", untrue: " + course + usd(certain) + named)
+              .weighing(material(liabilities, counts, weight))
+              .dated(last(liabilities, counts, false));
       case UNKNOWN ->
-          Judged.need(asked.title() + ", untrue if all of it counts: " + String.join("; ", said))
-              .withNeeds(questions(liabilities, letter));
+          Judged.need(
+                  asked.title() + ", untrue if all of it counts: " + course + usd(possible) + named)
+              .withNeeds(questions(liabilities, counts, letter))
+              .dated(last(liabilities, counts, true));
       case NO ->
           Judged.met(
               asked.title()
-                  + ": in the ordinary course "
-                  + usd(sum(liabilities, inside, true))
-                  + ", within "
-                  + usd(limit)
-                  + (any
-                      ? "; none outside it"
-                      : "; outside it " + usd(sum(liabilities, outside, true))));
+                  + ": "
+                  + course
+                  + (limit.signum() == 0 ? "none" : usd(possible) + ", within " + usd(limit)));
     };
   }
 
-  private static List<String> questions(List<Undisclosed> liabilities, Disclosure letter) {
+  private static List<String> questions(
+      List<Undisclosed> liabilities, Function<Undisclosed, Answer> counts, Disclosure letter) {
+    List<Undisclosed> unclear =
+        liabilities.stream()
+            .filter(one -> counts.apply(one) == Answer.UNKNOWN)
+            .sorted(Undisclosed.ORDER)
+            .toList();
     List<String> questions = new ArrayList<>();
-    if (liabilities.stream().anyMatch(one -> one.counts() == Answer.UNKNOWN)) {
+    if (unclear.stream().anyMatch(one -> one.counts() == Answer.UNKNOWN)) {
       questions.add(letter.waiting());
     }
-    liabilities.stream()
-        .filter(one -> one.counts() != Answer.NO && one.ordinary() == Answer.UNKNOWN)
-        .sorted(Undisclosed.ORDER)
+    unclear.stream()
+        .filter(one -> one.ordinary() == Answer.UNKNOWN)
         .forEach(one -> questions.add("whether it arose in the ordinary course: " + one.what()));
     return questions;
+  }
+
+  /**
+   * The day of the last liability that counts: with it, what there is too much of them grew last.
+   */
+  private static Optional<LocalDate> last(
+      List<Undisclosed> liabilities, Function<Undisclosed, Answer> counts, boolean possible) {
+    return liabilities.stream()
+        .filter(one -> counts(counts.apply(one), possible))
+        .map(Undisclosed::on)
+        .max(LocalDate::compareTo);
   }
 
   private static BigDecimal sum(
@@ -141,10 +176,11 @@ public final class UndisclosedLiabilities {
    * What somebody decided of the breach, or else whether one of the liabilities is material.
    * Several that are not, each by itself, may make a sum that is: then somebody must decide.
    */
-  private static Answer material(List<Undisclosed> liabilities, Weight weight) {
+  private static Answer material(
+      List<Undisclosed> liabilities, Function<Undisclosed, Answer> counts, Weight weight) {
     List<Answer> each =
         liabilities.stream()
-            .filter(one -> one.counts() == Answer.YES)
+            .filter(one -> counts.apply(one) == Answer.YES)
             .map(Undisclosed::material)
             .toList();
     Answer one = Answer.any(each.toArray(Answer[]::new));

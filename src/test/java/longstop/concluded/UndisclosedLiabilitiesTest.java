@@ -132,18 +132,20 @@ class UndisclosedLiabilitiesTest {
         AT, representations(), liabilities, weight(Answer.UNKNOWN), letter);
   }
 
+  /** Outside the ordinary course and within it, whichever decides. */
   private static Judged since(boolean any, Liability... liabilities) {
-    return UndisclosedLiabilities.since(
-        SINCE,
-        representations(),
+    List<Undisclosed> all =
         Stream.of(liabilities)
             .map(
                 one ->
                     Undisclosed.after(BALANCE_SHEET, SINCE, one, DerivedDate.of(CLOSING), LETTER))
-            .toList(),
-        weight(Answer.UNKNOWN),
-        LETTER,
-        any);
+            .toList();
+    Weight open = weight(Answer.UNKNOWN);
+    return Stream.of(
+            UndisclosedLiabilities.outside(SINCE, representations(), all, open, LETTER, any),
+            UndisclosedLiabilities.ordinary(SINCE, representations(), all, open, LETTER))
+        .min(Judged.ORDER)
+        .orElseThrow();
   }
 
   private static Liability liability(String id, String usd, String arose) {
