@@ -28,4 +28,9 @@ public record Breach(
         Answer curable,
     @Doc("Whether the one in breach goes on with such efforts.") Answer efforts,
     @Doc("Day on which the one in breach received notice of it.") Optional<LocalDate> noticed)
-    implements Event {}
+    implements Event {
+  /** Whether a clause is said to be broken: the one that is named, or a part of it. */
+  public boolean breaks(String other) {
+    return other.equals(clause) || other.startsWith(clause + "/") || other.startsWith(clause + "(");
+  }
+}
