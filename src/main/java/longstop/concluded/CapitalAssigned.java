@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import longstop.deal.Answer;
 import longstop.deal.DealRecord;
-import longstop.deal.PriceTerms;
 import longstop.deal.QuotaDelivery;
 import longstop.finding.Judged;
 
@@ -17,9 +16,11 @@ public final class CapitalAssigned {
 
   /**
    * The nominal amounts assigned by the Closing Date under notarial deeds, against the capital of
-   * the Company.
+   * the Company, with what rights gave that were exercised since signing.
    */
-  public static Judged judge(Asked asked, PriceTerms terms, DealRecord known, Closing closing) {
+  public static Judged judge(
+      Asked asked, AdjustedQuotas quotas, DealRecord known, Closing closing) {
+    BigDecimal capital = Numbers.sum(quotas.all());
     List<String> unknown = new ArrayList<>();
     BigDecimal assigned = BigDecimal.ZERO;
     for (Map.Entry<String, QuotaDelivery> entry : known.quotaDeliveries().entrySet()) {
@@ -37,25 +38,21 @@ public final class CapitalAssigned {
       assigned = delivery.quotas().stream().reduce(assigned, BigDecimal::add);
     }
     String sum =
-        terms.capitalCurrency()
-            + " "
-            + assigned.toPlainString()
-            + " of "
-            + terms.capital().toPlainString();
-    if (assigned.compareTo(terms.capital()) == 0) {
+        quotas.currency() + " " + assigned.toPlainString() + " of " + capital.toPlainString();
+    if (assigned.compareTo(capital) == 0) {
       return unknown.isEmpty()
           ? Judged.met("notarial deeds assign the whole capital: " + sum)
           : Judged.need("quotas are assigned, but not all are known to be by notarial deed: " + sum)
               .withNeeds(unknown);
     }
     String missing = "notarial deeds assign " + sum;
-    if (assigned.compareTo(terms.capital()) < 0
+    if (assigned.compareTo(capital) < 0
         && known.quotaDeliveries().values().stream().anyMatch(one -> one.quotas().isEmpty())) {
       return Judged.need(missing + ", and quotas whose amounts are not recorded")
           .withNeeds(unknown);
     }
     boolean closed = closing.on().fixed().filter(asked::knownThrough).isPresent();
-    return closed || assigned.compareTo(terms.capital()) > 0
+    return closed || assigned.compareTo(capital) > 0
         ? Judged.breach(missing, "notarial deeds for the whole capital")
         : Judged.need(
                 missing + ", due by " + closing.on().words(),

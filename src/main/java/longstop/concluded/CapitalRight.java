@@ -2,6 +2,7 @@ package longstop.concluded;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import longstop.deal.Answer;
 import longstop.deal.Right;
 
 /**
@@ -11,8 +12,10 @@ import longstop.deal.Right;
  * @param holder who holds it, in words
  * @param nominal nominal amount of the quotas it gives
  * @param span since when, and until when
+ * @param exercised once it has ended: whether it was exercised
  */
-public record CapitalRight(String id, String holder, BigDecimal nominal, Span span) {
+public record CapitalRight(
+    String id, String holder, BigDecimal nominal, Span span, Answer exercised) {
 
   /** By day of the grant, then by id. */
   static final Comparator<CapitalRight> ORDER =
@@ -21,7 +24,8 @@ public record CapitalRight(String id, String holder, BigDecimal nominal, Span sp
 
   /** A right with its ending. */
   public static CapitalRight of(Right right, Span span) {
-    return new CapitalRight(right.id(), right.holder(), Numbers.plain(right.nominal()), span);
+    return new CapitalRight(
+        right.id(), right.holder(), Numbers.plain(right.nominal()), span, right.exercised());
   }
 
   /** The right in words. */

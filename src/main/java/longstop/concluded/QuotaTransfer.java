@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
-import longstop.deal.PriceTerms;
 import longstop.deal.QuotaDelivery;
 import longstop.finding.Judged;
 
@@ -16,23 +15,24 @@ public final class QuotaTransfer {
   private QuotaTransfer() {}
 
   /** The assignment of a holder's quotas of Schedule 1.1, as a noun phrase. */
-  public static String of(PriceTerms terms, Asked asked) {
+  public static String of(AdjustedQuotas quotas, Asked asked) {
     return "assignment of the quotas of "
         + asked.name()
         + ", "
-        + terms.capitalCurrency()
+        + quotas.currency()
         + " "
-        + Numbers.words(terms.quotas().getOrDefault(asked.subject(), List.of()));
+        + Numbers.words(quotas.of(asked.subject()));
   }
 
   /** The purchase of a holder's quotas of Schedule 1.1, as a noun phrase. */
-  public static String purchase(PriceTerms terms, Asked asked) {
-    return of(terms, asked).replaceFirst("assignment", "purchase");
+  public static String purchase(AdjustedQuotas quotas, Asked asked) {
+    return of(quotas, asked).replaceFirst("assignment", "purchase");
   }
 
   /** Whether exactly the quotas of Schedule 1.1 are assigned, each at its nominal amount. */
-  public static Judged exact(Asked asked, PriceTerms terms, QuotaDelivery delivery) {
-    List<BigDecimal> agreed = sorted(terms.quotas().getOrDefault(asked.subject(), List.of()));
+  public static Judged exact(Asked asked, AdjustedQuotas quotas, QuotaDelivery delivery) {
+    List<BigDecimal> agreed = sorted(quotas.of(asked.subject()));
+    String schedule = quotas.schedule(asked.subject());
     List<BigDecimal> given = sorted(delivery.quotas());
     if (given.isEmpty()) {
       return Judged.need(
@@ -40,7 +40,7 @@ public final class QuotaTransfer {
           "the nominal amounts of the quotas assigned by " + asked.name());
     }
     if (given.equals(agreed)) {
-      return Judged.met("they are the quotas of Schedule 1.1, no more and no fewer");
+      return Judged.met("they are the quotas of " + schedule + ", no more and no fewer");
     }
     return Judged.breach(
         asked.name()
@@ -48,12 +48,14 @@ public final class QuotaTransfer {
             + Numbers.words(given)
             + " ("
             + Numbers.words(Numbers.sum(given))
-            + "), not those of Schedule 1.1: "
+            + "), not those of "
+            + schedule
+            + ": "
             + Numbers.words(agreed)
             + " ("
             + Numbers.words(Numbers.sum(agreed))
             + ")",
-        "the assignment of exactly the quotas of Schedule 1.1");
+        "the assignment of exactly the quotas of " + schedule);
   }
 
   /** Whether the quotas are assigned free of liens. */
@@ -91,17 +93,16 @@ public final class QuotaTransfer {
   }
 
   /** The assignment of all quotas, as a noun phrase. */
-  public static String whole(PriceTerms terms) {
-    return "assignment of all " + count(terms.quotaCount(), terms.capital(), terms);
+  public static String whole(AdjustedQuotas quotas) {
+    return "assignment of all " + quotas.words(quotas.all());
   }
 
   /** What is assigned so far, and of which assignment the amounts are not recorded. */
-  public static Judged sofar(PriceTerms terms, Map<String, QuotaDelivery> deliveries) {
-    List<BigDecimal> given = all(deliveries);
+  public static Judged sofar(AdjustedQuotas quotas, Map<String, QuotaDelivery> deliveries) {
     String assigned =
         deliveries.isEmpty()
             ? "nothing is assigned yet"
-            : "assigned: " + count(given.size(), Numbers.sum(given), terms);
+            : "assigned: " + quotas.words(all(deliveries));
     List<String> unrecorded =
         deliveries.values().stream()
             .filter(delivery -> delivery.quotas().isEmpty())
@@ -119,20 +120,17 @@ public final class QuotaTransfer {
    * be: every holder assigned quotas, and the amounts of some are not recorded.
    */
   public static Optional<QuotaDelivery> last(
-      PriceTerms terms, List<String> holders, Map<String, QuotaDelivery> deliveries) {
+      AdjustedQuotas quotas, List<String> holders, Map<String, QuotaDelivery> deliveries) {
     List<BigDecimal> given = all(deliveries);
+    List<BigDecimal> whole = quotas.all();
     boolean exact =
-        given.size() == terms.quotaCount() && Numbers.sum(given).compareTo(terms.capital()) == 0;
+        given.size() == whole.size() && Numbers.sum(given).compareTo(Numbers.sum(whole)) == 0;
     boolean possible =
         deliveries.keySet().containsAll(holders)
             && deliveries.values().stream().anyMatch(delivery -> delivery.quotas().isEmpty());
     return deliveries.values().stream()
         .filter(any -> exact || possible)
         .max(Comparator.comparing(QuotaDelivery::on).thenComparing(QuotaDelivery::holder));
-  }
-
-  private static String count(int quotas, BigDecimal nominal, PriceTerms terms) {
-    return quotas + " quotas, " + Amounts.words(terms.capitalCurrency(), nominal);
   }
 
   private static List<BigDecimal> all(Map<String, QuotaDelivery> deliveries) {

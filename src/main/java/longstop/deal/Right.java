@@ -12,7 +12,7 @@ import longstop.deal.Refers.To;
  * @param id the id under which the deal file records it
  * @param on the day on which it was granted
  * @param holder who holds it, in words or as a party id
- * @param nominal nominal amount of the quotas it gives, in the currency of the capital
+ * @param nominal nominal amount of the quota it gives, in the currency of the capital
  * @param disclosedUnder section numbers of the Disclosure Letter under which it is disclosed
  * @param exercised once it has ended: whether it was exercised
  */
@@ -20,7 +20,7 @@ public record Right(
     @Key String id,
     @Doc("The day on which it was granted.") LocalDate on,
     @Doc("Who holds it, in words or as a party id.") String holder,
-    @Doc("Nominal amount of the quotas it gives, in the currency of the capital.")
+    @Doc("Nominal amount of the quota it gives, in the currency of the capital.")
         BigDecimal nominal,
     @Doc("Section numbers of the Disclosure Letter under which it is disclosed.")
         @Refers(To.SECTION)

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import longstop.deal.Answer;
+import longstop.deal.PriceTerms;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,12 @@ class ScheduledQuotasTest {
   }
 
   private static Judged judge(List<BigDecimal> first, List<BigDecimal> second) {
+    PriceTerms terms = price(first, second);
     return ScheduledQuotas.judge(
-        asked("SPA 2.2(a)", "2.2(a)"), price(first, second), weight(Answer.YES));
+        asked("SPA 2.2(a)", "2.2(a)"),
+        terms,
+        AdjustedQuotas.of(terms, List.of()),
+        weight(Answer.YES));
   }
 
   private static List<BigDecimal> quotas(int count, String nominal) {
