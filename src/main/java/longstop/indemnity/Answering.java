@@ -19,7 +19,8 @@ import longstop.finding.Judged;
  *     Group Member, or for the promises outside SPA 8.2 whom they name
  * @param debtors ids of the sellers who answer; empty while they are not known, or nobody does
  * @param joint whether they answer jointly and severally
- * @param responsibleOnly whether they alone answer, for their intent or fraud (SPA 8.4)
+ * @param responsibleOnly whether they alone answer, for their intent or fraud (SPA 8.4); unknown
+ *     where it is not known whether there was any, and all answer as long as there was none
  */
 public record Answering(
     String claim,
@@ -27,7 +28,12 @@ public record Answering(
     Answer member,
     List<String> debtors,
     boolean joint,
-    boolean responsibleOnly) {
+    Answer responsibleOnly) {
+
+  /** What must be known to tell whether all answer. */
+  static final String INTENT =
+      "whether it is due to intent or fraud, for which only those answer who are responsible (SPA"
+          + " 8.4)";
 
   /** Keeps the list from being changed. */
   public Answering {
@@ -42,11 +48,10 @@ public record Answering(
    */
   public static Answering of(Claim claim, Breached breached, Roles roles, boolean jointly) {
     Basis basis = breached.basis();
-    boolean responsible =
-        claim.intentional() == Answer.YES && !basis.uncovered() && !basis.separate();
     boolean own = basis.several() && !jointly;
+    Answer responsible = responsible(claim, basis, own);
     List<String> debtors = new ArrayList<>();
-    if (responsible || own) {
+    if (responsible == Answer.YES || own) {
       debtors.addAll(claim.against());
     } else if (basis == Basis.PARTNERSHIP) {
       debtors.addAll(roles.partners());
@@ -63,6 +68,14 @@ public record Answering(
         debtors,
         !own && !basis.uncovered(),
         responsible);
+  }
+
+  /** Intent makes no difference to who answers for a promise that each gives for himself. */
+  private static Answer responsible(Claim claim, Basis basis, boolean own) {
+    if (basis.uncovered() || basis.separate()) {
+      return Answer.NO;
+    }
+    return own && claim.intentional() == Answer.UNKNOWN ? Answer.NO : claim.intentional();
   }
 
   private static Answer member(Claim claim, Basis basis, Roles roles) {
@@ -116,9 +129,12 @@ public record Answering(
     List<String> needs = new ArrayList<>();
     if (debtors.isEmpty()) {
       needs.add(
-          responsibleOnly
+          responsibleOnly == Answer.YES
               ? "which sellers are responsible for the intent or fraud"
               : "which seller broke it");
+    }
+    if (responsibleOnly == Answer.UNKNOWN) {
+      needs.add(INTENT);
     }
     if (member == Answer.UNKNOWN) {
       needs.add("whether the one who suffered the Damages is " + creditor());
@@ -147,7 +163,7 @@ public record Answering(
 
   private List<String> because() {
     List<String> because = new ArrayList<>();
-    if (responsibleOnly) {
+    if (responsibleOnly == Answer.YES) {
       because.add("for intent or fraud only those answer who are responsible (SPA 8.4)");
     }
     if (basis.separate()) {

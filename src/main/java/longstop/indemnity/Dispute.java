@@ -25,6 +25,7 @@ import longstop.finding.Judged;
  * @param since the day since which the accepted part is due: the first day on which the Escrow
  *     Amount is reduced for it
  * @param last last day for the Agent's objection, inclusive
+ * @param outside why it is no claim on the escrow, if it is none ({@link EscrowReach})
  */
 public record Dispute(
     String claim,
@@ -32,10 +33,13 @@ public record Dispute(
     BigDecimal accepted,
     Optional<BigDecimal> pending,
     Optional<LocalDate> since,
-    DerivedDate last) {
+    DerivedDate last,
+    Optional<String> outside) {
 
   /** Where a claim stands. */
   public enum State {
+    /** No claim on the escrow, and neither agreed nor decided: silence accepts nothing. */
+    OUTSIDE,
     /** The Agent has no effective notice of it, or its receipt is not known. */
     NOT_NOTIFIED,
     /** The Agent may still object. */
@@ -54,14 +58,6 @@ public record Dispute(
     AWARDED,
     /** Given up. */
     WITHDRAWN
-  }
-
-  /** Whether the claim may still take something from the escrow that it has not taken. */
-  public boolean unresolved() {
-    return switch (state) {
-      case NOT_NOTIFIED, AGREED, AWARDED, ACCEPTED, WITHDRAWN -> false;
-      default -> true;
-    };
   }
 
   /**
@@ -97,12 +93,23 @@ public record Dispute(
       ClaimNotice notice,
       DerivedDate last,
       List<Objected> objected,
-      List<Resolution> resolutions) {
+      List<Resolution> resolutions,
+      EscrowReach reach) {
     Optional<Resolution> end =
         resolutions.stream()
             .max(Comparator.comparing(Resolution::on).thenComparing(Resolution::id));
     if (end.isPresent()) {
-      return resolved(claim, end.get(), last);
+      return resolved(claim, end.get(), last, reach);
+    }
+    if (reach.outside().isPresent()) {
+      return new Dispute(
+          claim.id(),
+          State.OUTSIDE,
+          BigDecimal.ZERO,
+          Optional.of(BigDecimal.ZERO),
+          Optional.empty(),
+          last,
+          reach.outside());
     }
     if (notice.receivedBy(asked.asOf()).isEmpty() || notice.effective() != Answer.YES) {
       return open(claim, State.NOT_NOTIFIED, last);
@@ -125,15 +132,24 @@ public record Dispute(
             claim.amount().orElse(BigDecimal.ZERO),
             Optional.of(BigDecimal.ZERO),
             last.plusDays(1).fixed(),
-            last)
+            last,
+            Optional.empty())
         : open(claim, State.OBJECTION_UNKNOWN, last);
   }
 
   private static Dispute open(Claim claim, State state, DerivedDate last) {
-    return new Dispute(claim.id(), state, BigDecimal.ZERO, claim.amount(), Optional.empty(), last);
+    return new Dispute(
+        claim.id(),
+        state,
+        BigDecimal.ZERO,
+        claim.amount(),
+        Optional.empty(),
+        last,
+        Optional.empty());
   }
 
-  private static Dispute resolved(Claim claim, Resolution end, DerivedDate last) {
+  private static Dispute resolved(
+      Claim claim, Resolution end, DerivedDate last, EscrowReach reach) {
     State state =
         switch (end.kind()) {
           case AGREEMENT -> State.AGREED;
@@ -146,7 +162,8 @@ public record Dispute(
         state == State.WITHDRAWN ? BigDecimal.ZERO : end.amount(),
         Optional.of(BigDecimal.ZERO),
         Optional.of(end.on()),
-        last);
+        last,
+        reach.outside());
   }
 
   /** What nobody objected to is accepted once the time is over; the rest is in dispute. */
@@ -160,7 +177,8 @@ public record Dispute(
             rest.get(),
             claim.amount().map(all -> all.subtract(rest.get())),
             last.plusDays(1).fixed(),
-            last)
+            last,
+            Optional.empty())
         : open(claim, State.DISPUTED, last);
   }
 
@@ -172,6 +190,9 @@ public record Dispute(
    * @param noticed whether the Agent has a notice as SPA 8.9(a) asks for
    */
   Judged delivery(boolean taken, Answer noticed) {
+    if (outside.isPresent() && !taken) {
+      return Judged.exempt("no shares go to Parent: " + outside.get());
+    }
     String ground =
         switch (state) {
           case ACCEPTED -> "no timely objection was received (ESC 4(c)(i))";
@@ -186,6 +207,7 @@ public record Dispute(
     }
     String why =
         switch (state) {
+          case OUTSIDE -> outside.orElseThrow();
           case NOT_NOTIFIED -> "the Agent has no effective notice of the claim";
           case OPEN_TO_OBJECTION -> "the Agent may object through " + last.words();
           case OBJECTION_UNKNOWN -> "it is not known whether the Agent objected in time";

@@ -21,10 +21,11 @@ import longstop.deal.Answer;
  *     empty where nobody does, or where the record does not say who (the right is then not a yes)
  * @param joint whether they answer jointly and severally; else each for himself
  * @param responsibleOnly whether it is due to the intent or fraud of these sellers alone, so that
- *     nobody else answers for it (SPA 8.4, last sentence); no while that is not known
+ *     nobody else answers for it (SPA 8.4, last sentence); while that is not known, the debtors are
+ *     those who answer without it
  */
 public record Entitled(
-    String claim, Answer right, List<String> debtors, boolean joint, boolean responsibleOnly) {
+    String claim, Answer right, List<String> debtors, boolean joint, Answer responsibleOnly) {
 
   /** Keeps the list from being changed. */
   public Entitled {

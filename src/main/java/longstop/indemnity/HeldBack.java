@@ -77,7 +77,8 @@ public record HeldBack(
         Optional.empty());
   }
 
-  private static Answer before(Optional<LocalDate> day, EscrowEnd end, boolean sameDay) {
+  /** Whether a day lies before the end of the escrow, or on it where that is in time. */
+  static Answer before(Optional<LocalDate> day, EscrowEnd end, boolean sameDay) {
     Optional<LocalDate> last = end.on().fixed();
     if (last.isEmpty() || day.isEmpty()) {
       return Answer.UNKNOWN;

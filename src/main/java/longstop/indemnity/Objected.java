@@ -20,11 +20,17 @@ import longstop.deal.Roles;
  * @param id id of the objection
  * @param claim id of the claim
  * @param effective whether it was made in good faith, in writing, in time, and to whom it must be
+ * @param escrowAgent whether the Escrow Agent, to whom ESC 4(c)(i) looks, has received it too
  * @param amount the part of the claim that it is made to, in USD; all of it if empty
  * @param words it in words, with what keeps it from counting
  */
 public record Objected(
-    String id, String claim, Answer effective, Optional<BigDecimal> amount, String words) {
+    String id,
+    String claim,
+    Answer effective,
+    Answer escrowAgent,
+    Optional<BigDecimal> amount,
+    String words) {
 
   /**
    * An objection as it counts: the Agent makes it, and it is notified when it is received (SPA
@@ -57,10 +63,17 @@ public record Objected(
             .toList();
     Answer told = Answer.any(right.stream().map(one -> inTime(one, last)).toArray(Answer[]::new));
     Answer effective = Answer.all(objection.goodFaith(), carried.isEmpty() ? Answer.UNKNOWN : told);
+    Answer both =
+        Answer.any(
+            his.stream()
+                .filter(one -> one.notice().to().equals(office.on(one.notice().on())))
+                .map(one -> Answer.all(one.written(), arrived(one)))
+                .toArray(Answer[]::new));
     return new Objected(
         objection.id(),
         objection.claim(),
         effective,
+        both,
         objection.amount(),
         "objection "
             + objection.id()
@@ -109,6 +122,20 @@ public record Objected(
             .flatMap(one -> one.amount().stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return claim.amount().map(all -> all.subtract(part).max(BigDecimal.ZERO));
+  }
+
+  private static Answer arrived(NoticeReceipt receipt) {
+    return receipt.received().isPresent() ? Answer.YES : Answer.UNKNOWN;
+  }
+
+  /** What to heed, where it counts and the Escrow Agent has not received it. */
+  Optional<String> warning() {
+    return Optional.of(
+            "objection "
+                + id
+                + " counts, but the record has none that the Escrow Agent received, to whom ESC"
+                + " 4(c)(i) looks (trap T-24)")
+        .filter(text -> effective == Answer.YES && escrowAgent == Answer.NO);
   }
 
   private static Answer inTime(NoticeReceipt receipt, DerivedDate last) {

@@ -66,6 +66,7 @@ public record ObjectionTime(String claim, DerivedDate received, DerivedDate last
     List<Objected> all = objected.stream().sorted(Comparator.comparing(Objected::id)).toList();
     List<String> because = new ArrayList<>();
     all.forEach(one -> because.add(one.words()));
+    all.forEach(one -> one.warning().ifPresent(because::add));
     Optional<Objected> good = all.stream().filter(one -> one.effective() == Answer.YES).findFirst();
     if (good.isPresent()) {
       return Judged.met(
@@ -76,6 +77,10 @@ public record ObjectionTime(String claim, DerivedDate received, DerivedDate last
                       .orElse("the claim")
                   + " in time, by "
                   + last.words())
+          .withBecause(because);
+    }
+    if (dispute.state() == Dispute.State.OUTSIDE) {
+      return Judged.exempt("silence accepts nothing: " + dispute.outside().orElseThrow())
           .withBecause(because);
     }
     List<String> bad =

@@ -7,14 +7,18 @@ import java.util.Optional;
 import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
+import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
+import longstop.concluded.AveragePrice;
 import longstop.concluded.Days;
 import longstop.concluded.Dues;
+import longstop.concluded.Numbers;
 import longstop.deal.Answer;
 import longstop.deal.Claim;
 import longstop.deal.EscrowMovement;
 import longstop.deal.MovementKind;
 import longstop.finding.DueState;
+import longstop.finding.Effect;
 import longstop.finding.Judged;
 
 /**
@@ -24,9 +28,12 @@ import longstop.finding.Judged;
  * @param opens first day on which it is reduced, inclusive (trap T-22)
  * @param last last day, inclusive, moved off a day of rest as the last day of an act
  * @param days the days of the set-offs that the record has for the claim, in order
+ * @param cash what went with them in cash, in USD
+ * @param warnings what to heed of objections that count
  * @param forfeits whether the right is lost after the last day; else it is only late (trap T-23)
  * @param stopped whether an objection counts to the whole claim, which stops the reduction until it
  *     is agreed or decided
+ * @param empty whether nothing was held on the last day, or is on the as-of date before it
  * @param beyond the day of the first set-off that took more than the part that nobody objected to,
  *     if one did and an objection counts
  */
@@ -35,8 +42,11 @@ public record Reduction(
     DerivedDate opens,
     DerivedDate last,
     List<LocalDate> days,
+    BigDecimal cash,
+    List<String> warnings,
     boolean forfeits,
     Answer stopped,
+    boolean empty,
     Optional<LocalDate> beyond) {
 
   /** What begins on the first day, as a noun phrase. */
@@ -56,11 +66,13 @@ public record Reduction(
    * @param roll how the last day of an act is moved: an option of {@link Days#rolled}
    */
   public static Reduction of(
+      Asked asked,
       Claim claim,
       ObjectionTime time,
       Dispute dispute,
       List<Objected> objected,
       List<EscrowMovement> movements,
+      EscrowLedger ledger,
       EscrowPrice price,
       int notBefore,
       int within,
@@ -69,13 +81,19 @@ public record Reduction(
       boolean forfeits) {
     List<EscrowMovement> taken =
         Movements.settling(movements, MovementKind.SET_OFF, dispute.claim());
+    DerivedDate last = Days.rolled(roll, Counting.withinDaysAfter(time.received(), within));
+    LocalDate day = last.fixed().filter(asked.asOf()::isAfter).orElse(asked.asOf());
     return new Reduction(
         dispute,
         time.reductionFrom(notBefore, literal),
-        Days.rolled(roll, Counting.withinDaysAfter(time.received(), within)),
+        last,
         taken.stream().map(EscrowMovement::on).toList(),
+        Numbers.plain(
+            Numbers.sum(taken.stream().map(one -> Numbers.sum(one.usd().values())).toList())),
+        objected.stream().flatMap(one -> one.warning().stream()).sorted().toList(),
         forfeits,
         stopped(claim, objected),
+        ledger.deposited() && Numbers.sum(ledger.held(day).values()).signum() == 0,
         beyond(claim, objected, taken, price));
   }
 
@@ -110,6 +128,7 @@ public record Reduction(
   /** Keeps the list from being changed. */
   public Reduction {
     days = List.copyOf(days);
+    warnings = List.copyOf(warnings);
   }
 
   private Optional<LocalDate> done() {
@@ -148,6 +167,22 @@ public record Reduction(
    * @param noticed whether the Agent has a notice as SPA 8.9(a) asks for
    */
   public Judged delivery(Answer noticed) {
+    Judged ground = ground(noticed);
+    Judged judged =
+        ground.effect() == Effect.MET && cash.signum() > 0
+            ? Judged.breach(
+                Amounts.words(AveragePrice.USD, cash)
+                    + " in cash went to Parent with the shares; for a claim shares go, and nothing"
+                    + " else",
+                "its return")
+            : ground;
+    return judged.withBecause(warnings);
+  }
+
+  private Judged ground(Answer noticed) {
+    if (dispute.state() == Dispute.State.OUTSIDE) {
+      return dispute.delivery(!days.isEmpty(), noticed);
+    }
     return early()
         .map(
             day ->
@@ -162,9 +197,18 @@ public record Reduction(
   }
 
   /**
-   * Whether the days of SPA 8.9(a) decide when it is done: not once somebody objected or agreed.
+   * Whether the days of SPA 8.9(a) decide when it is done: not once somebody objected or agreed,
+   * and not where there is nothing to reduce.
    */
   public boolean timed() {
+    return !nothing() && inTime();
+  }
+
+  private boolean nothing() {
+    return empty && days.isEmpty();
+  }
+
+  private boolean inTime() {
     return switch (dispute.state()) {
       case OPEN_TO_OBJECTION, OBJECTION_UNKNOWN, ACCEPTED, DISPUTED_IN_PART -> true;
       default -> false;
@@ -183,6 +227,9 @@ public record Reduction(
 
   /** Whether it was done in its time. */
   public Judged judge(Asked asked) {
+    if (dispute.state() == Dispute.State.OUTSIDE) {
+      return Judged.exempt(dispute.outside().orElseThrow());
+    }
     Optional<LocalDate> early = early();
     if (early.isPresent()) {
       return Judged.breach(
@@ -226,6 +273,11 @@ public record Reduction(
   }
 
   private Judged untimed() {
+    if (nothing() && inTime()) {
+      return Judged.exempt(
+          "nothing is left in the escrow to reduce; the sellers themselves answer, as far as SPA"
+              + " 8.4 allows");
+    }
     return switch (dispute.state()) {
       case NOT_NOTIFIED ->
           Judged.need(

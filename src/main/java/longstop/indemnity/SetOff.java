@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import longstop.calendar.Words;
+import longstop.concluded.Allocation;
 import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
 import longstop.concluded.AveragePrice;
 import longstop.concluded.Names;
 import longstop.concluded.Numbers;
 import longstop.deal.Answer;
+import longstop.deal.Claim;
 import longstop.deal.EscrowMovement;
 import longstop.deal.MovementKind;
 import longstop.deal.Roles;
@@ -22,49 +25,83 @@ import longstop.finding.Judged;
 
 /**
  * The shares that a claim takes from the escrow (SPA 8.8(b), ESC 4(c)): as many as its accepted
- * part is worth at the Average Price, pro rata to the sellers' interests, and no more than there
- * are.
+ * part is worth at the Average Price, pro rata to the interests of the sellers who answer for it,
+ * and no more than there are. There is exactly one for every claim.
  *
  * @param dispute where the claim stands
  * @param entitled who answers for it
+ * @param named sellers whom the claim names, who alone answer if it is due to their intent or fraud
+ * @param damages what it comes to, in USD, if that is known
  * @param ledger what the escrow holds
  * @param price what a share counts for
  * @param movements set-offs that the record has for it, by day
  * @param rounding how a number of shares is rounded: an option of {@link EscrowPrice#shares}
- * @param responsible whether the intent or fraud of some is set off against their part alone (trap
- *     T-84)
+ * @param responsible whether what only some sellers answer for is set off against their part alone
+ *     (trap T-84)
+ * @param incurred whether silence accepts no more than the Damages (trap T-23)
  */
 public record SetOff(
     Dispute dispute,
     Entitled entitled,
+    List<String> named,
+    Optional<BigDecimal> damages,
     EscrowLedger ledger,
     EscrowPrice price,
     List<EscrowMovement> movements,
     String rounding,
-    boolean responsible) {
+    boolean responsible,
+    boolean incurred) {
+
+  /** What becomes of it: parts by holder, and what they rest on. */
+  private record Count(Map<String, BigDecimal> parts, List<String> because) {
+    BigDecimal total() {
+      return Numbers.plain(Numbers.sum(parts.values()));
+    }
+  }
+
+  /** Keeps the lists from being changed. */
+  public SetOff {
+    named = List.copyOf(named);
+    movements = List.copyOf(movements);
+  }
 
   /** The set-off of one claim. */
   public static SetOff of(
+      Claim claim,
       Dispute dispute,
       Entitled entitled,
+      Damages damages,
       EscrowLedger ledger,
       EscrowPrice price,
       List<EscrowMovement> movements,
       String rounding,
-      boolean responsible) {
+      boolean responsible,
+      boolean incurred) {
     return new SetOff(
         dispute,
         entitled,
+        claim.against(),
+        damages.usd(),
         ledger,
         price,
         Movements.settling(movements, MovementKind.SET_OFF, dispute.claim()),
         rounding,
-        responsible);
+        responsible,
+        incurred);
   }
 
-  /** Whether as many shares went to Parent as should, from whom they should. */
-  public Judged judge(Asked asked, Roles roles, Names names) {
+  /**
+   * Whether as many shares went to Parent as should, from whom they should.
+   *
+   * @param all the set-offs of all claims, which share what is there
+   */
+  public Judged judge(
+      Asked asked, List<SetOff> all, Allocation allocation, Roles roles, Names names) {
     switch (dispute.state()) {
+      case OUTSIDE -> {
+        String why = dispute.outside().orElseThrow();
+        return movements.isEmpty() ? Judged.exempt("nothing is set off: " + why) : took(why);
+      }
       case WITHDRAWN -> {
         return movements.isEmpty()
             ? Judged.exempt("the claim was given up; nothing is set off")
@@ -77,7 +114,9 @@ public record SetOff(
             : took(words(dispute.state()));
       }
       case ACCEPTED, DISPUTED_IN_PART, AGREED, AWARDED -> {
-        return accepted(asked, roles, names);
+        return dispute.outside().isPresent() && movements.isEmpty()
+            ? Judged.exempt("nothing is set off: " + dispute.outside().get())
+            : accepted(asked, all, new Interests(allocation, roles), names);
       }
     }
     throw new AssertionError(dispute.state());
@@ -98,50 +137,133 @@ public record SetOff(
     };
   }
 
-  private Judged accepted(Asked asked, Roles roles, Names names) {
-    BigDecimal usd = dispute.accepted();
+  private Judged accepted(Asked asked, List<SetOff> all, Interests interests, Names names) {
+    BigDecimal usd = owed();
     if (usd.signum() == 0) {
       return movements.isEmpty()
           ? Judged.exempt("nothing is owed on the claim")
           : took("nothing is owed on the claim");
     }
+    Optional<Judged> before = notYet(usd);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    Count count = count(asked, all, interests, bearing(interests.roles()));
+    List<String> because = new ArrayList<>(count.because());
+    because.add("by holder: " + list(count.parts(), names));
+    because.addAll(silence());
+    if (movements.isEmpty() && count.total().signum() == 0) {
+      return Judged.exempt("nothing is left in the escrow to set off").withBecause(because);
+    }
+    if (responsible && entitled.responsibleOnly() == Answer.UNKNOWN) {
+      return ofIntent(count, count(asked, all, interests, named), because, interests, names);
+    }
+    if (movements.isEmpty()) {
+      return Judged.need(
+              Numbers.words(count.total()) + " shares are to be set off",
+              "their delivery to Parent")
+          .withBecause(because);
+    }
+    return delivered(count, because, interests, names);
+  }
+
+  /** What must come first. */
+  private Optional<Judged> notYet(BigDecimal usd) {
     if (!ledger.deposited()) {
-      return Judged.need("nothing can be set off yet", "the deposit of the Escrow Amount");
+      return Optional.of(
+          Judged.need("nothing can be set off yet", "the deposit of the Escrow Amount"));
     }
     if (price.average().usd().isEmpty()) {
-      return Judged.need(
-          Amounts.words(AveragePrice.USD, usd) + " are set off in shares, at a price not known",
-          price.average().needed());
+      return Optional.of(
+          Judged.need(
+              Amounts.words(AveragePrice.USD, usd) + " are set off in shares, at a price not known",
+              price.average().needed()));
     }
-    List<String> because = new ArrayList<>();
-    Map<String, BigDecimal> expected = new LinkedHashMap<>();
-    BigDecimal left = usd;
-    for (EscrowMovement before : movements.subList(0, Math.max(0, movements.size() - 1))) {
-      left = left.subtract(take(before, left, expected, because));
+    if (silent() && incurred && damages.isEmpty()) {
+      return Optional.of(
+          Judged.need("shares are set off for the Damages incurred", "what the Damages come to"));
     }
-    LocalDate day = asked.asOf();
-    Map<String, BigDecimal> held = ledger.held(day);
-    if (!movements.isEmpty()) {
-      EscrowMovement last = movements.get(movements.size() - 1);
-      day = last.on();
-      held = ledger.heldBefore(last.id());
-    }
-    last(left, day, held, expected, because);
-    because.add("by holder: " + list(expected, names));
+    return responsible && entitled.debtors().isEmpty() && dispute.outside().isEmpty()
+        ? Optional.of(
+            Judged.need(
+                Amounts.words(AveragePrice.USD, usd)
+                    + " are set off against the part of those who answer, who are not known",
+                "which sellers answer for it (SPA 8.2)"))
+        : Optional.empty();
+  }
+
+  private boolean silent() {
+    return dispute.state() == Dispute.State.ACCEPTED
+        || dispute.state() == Dispute.State.DISPUTED_IN_PART;
+  }
+
+  /** What is set off, in USD; {@code accepted} where silence accepts what was claimed. */
+  private BigDecimal owed() {
+    return silent() && incurred
+        ? dispute.accepted().min(damages.orElse(dispute.accepted()))
+        : dispute.accepted();
+  }
+
+  /** What silence was taken for, where it was more than is owed. */
+  private List<String> silence() {
+    List<String> told = new ArrayList<>();
     if (entitled.right() == Answer.NO && dispute.state() == Dispute.State.ACCEPTED) {
-      because.add(
+      told.add(
           "nobody objected in time, although there may be no right to indemnity: silence is taken"
               + " as acceptance (trap T-23)");
     }
-    BigDecimal total = Numbers.plain(Numbers.sum(expected.values()));
+    damages
+        .filter(usd -> silent() && usd.compareTo(dispute.accepted()) < 0)
+        .ifPresent(
+            usd ->
+                told.add(
+                    "nobody objected to "
+                        + Amounts.words(AveragePrice.USD, dispute.accepted())
+                        + ", but the Damages come to "
+                        + Amounts.words(AveragePrice.USD, usd)
+                        + (incurred
+                            ? ", and no more is set off"
+                            : ": silence is taken as acceptance of what was claimed (trap T-23)")));
+    return told;
+  }
+
+  /** Whose part it is set off against: nobody stands for everybody. */
+  private List<String> bearing(Roles roles) {
+    return responsible && !entitled.debtors().containsAll(roles.sellers())
+        ? entitled.debtors()
+        : List.of();
+  }
+
+  /** Without intent it is set off against all, with it against those who are responsible. */
+  private Judged ofIntent(
+      Count without, Count with, List<String> because, Interests interests, Names names) {
+    if (!named.isEmpty()) {
+      because.add("if it is due to intent or fraud: " + list(with.parts(), names));
+    }
     if (movements.isEmpty()) {
       return Judged.need(
-              Numbers.words(total) + " shares are to be set off", "their delivery to Parent")
+              Numbers.words(without.total())
+                  + " shares are to be set off, pro rata unless it is due to intent or fraud",
+              Answering.INTENT,
+              "their delivery to Parent")
           .withBecause(because);
     }
-    Map<String, BigDecimal> given = given(roles);
-    return same(expected, given)
-        ? Judged.met(Numbers.words(total) + " shares were set off on " + days())
+    Map<String, BigDecimal> given = given(interests);
+    return same(without.parts(), given) || named.isEmpty() || same(with.parts(), given)
+        ? Judged.need(
+                Numbers.words(Movements.shares(movements))
+                    + " shares were set off on "
+                    + days()
+                    + "; whose they had to be is not known",
+                Answering.INTENT)
+            .withBecause(because)
+        : delivered(without, because, interests, names);
+  }
+
+  private Judged delivered(Count count, List<String> because, Interests interests, Names names) {
+    Map<String, BigDecimal> given = given(interests);
+    return same(count.parts(), given)
+        ? Judged.met(Numbers.words(count.total()) + " shares were set off on " + days())
             .withBecause(because)
         : Judged.breach(
                 "set off were "
@@ -149,9 +271,9 @@ public record SetOff(
                     + " shares ("
                     + list(given, names)
                     + "), not "
-                    + Numbers.words(total)
+                    + Numbers.words(count.total())
                     + " ("
-                    + list(expected, names)
+                    + list(count.parts(), names)
                     + ")",
                 "delivery or return of the difference")
             .withBecause(because);
@@ -165,75 +287,90 @@ public record SetOff(
         .collect(Collectors.joining(" and "));
   }
 
-  /** A set-off that others followed: as much as it took, pro rata; tells what it was worth. */
-  private BigDecimal take(
-      EscrowMovement one, BigDecimal left, Map<String, BigDecimal> expected, List<String> because) {
-    BigDecimal shares = Movements.shares(List.of(one)).min(worth(left, one.on()));
-    parts(shares, ledger.heldBefore(one.id()))
-        .forEach((id, part) -> expected.merge(id, part, BigDecimal::add));
-    BigDecimal usd = shares.multiply(price.on(one.on()).orElseThrow());
-    because.add(
-        Numbers.words(shares)
-            + " shares on "
-            + Words.day(one.on())
-            + " count for "
-            + Amounts.words(AveragePrice.USD, usd.setScale(ProRata.CENTS, RoundingMode.HALF_UP)));
-    return usd;
+  /** What is to be set off, if the part of some bears it, or with nobody named that of all. */
+  private Count count(Asked asked, List<SetOff> all, Interests interests, List<String> bearing) {
+    Map<String, BigDecimal> parts = new LinkedHashMap<>();
+    List<String> because = new ArrayList<>();
+    BigDecimal left = owed();
+    for (EscrowMovement before : movements.subList(0, Math.max(0, movements.size() - 1))) {
+      BigDecimal shares = Movements.shares(List.of(before)).min(worth(left, before.on()));
+      interests
+          .parts(shares, ledger.heldBefore(before.id()), bearing)
+          .forEach((id, part) -> parts.merge(id, part, BigDecimal::add));
+      BigDecimal usd = shares.multiply(price.on(before.on()).orElseThrow());
+      because.add(
+          Numbers.words(shares)
+              + " shares on "
+              + Words.day(before.on())
+              + " count for "
+              + dollars(usd));
+      left = left.subtract(usd);
+    }
+    LocalDate day = asked.asOf();
+    Map<String, BigDecimal> rest;
+    if (movements.isEmpty()) {
+      rest = Waiting.of(all, interests, asked.asOf()).parts(this, bearing);
+    } else {
+      EscrowMovement last = movements.get(movements.size() - 1);
+      day = last.on();
+      rest = interests.parts(worth(left, day), ledger.heldBefore(last.id()), bearing);
+    }
+    rest.forEach((id, part) -> parts.merge(id, part, BigDecimal::add));
+    because.addAll(lastly(left, day, Numbers.plain(Numbers.sum(rest.values()))));
+    return new Count(parts, because);
   }
 
-  /** The only set-off or the last one: all that is left. */
-  private void last(
-      BigDecimal usd,
-      LocalDate day,
-      Map<String, BigDecimal> held,
-      Map<String, BigDecimal> expected,
-      List<String> because) {
+  /** What the only set-off or the last one is worth, and what it leaves. */
+  private List<String> lastly(BigDecimal usd, LocalDate day, BigDecimal taken) {
+    List<String> because = new ArrayList<>();
     BigDecimal worth = worth(usd, day);
-    Map<String, BigDecimal> parts = parts(worth, held);
-    parts.forEach((id, part) -> expected.merge(id, part, BigDecimal::add));
-    BigDecimal total = Numbers.plain(Numbers.sum(parts.values()));
     because.add(
-        Amounts.words(AveragePrice.USD, usd.setScale(ProRata.CENTS, RoundingMode.HALF_UP))
-            + " at "
-            + price.words(day)
-            + " are "
-            + Numbers.words(worth)
-            + " shares");
-    if (total.compareTo(worth) < 0) {
-      BigDecimal rest = usd.subtract(total.multiply(price.on(day).orElseThrow()));
+        dollars(usd) + " at " + price.words(day) + " are " + Numbers.words(worth) + " shares");
+    if (taken.compareTo(worth) < 0) {
       because.add(
-          "the escrow held only "
-              + Numbers.words(total)
+          "for it the escrow had only "
+              + Numbers.words(taken)
               + "; "
-              + Amounts.words(AveragePrice.USD, rest.setScale(ProRata.CENTS, RoundingMode.HALF_UP))
+              + dollars(usd.subtract(taken.multiply(price.on(day).orElseThrow())))
               + " are left, against the sellers themselves as far as SPA 8.4 allows");
     }
+    return because;
+  }
+
+  private static String dollars(BigDecimal usd) {
+    return Amounts.words(AveragePrice.USD, usd.setScale(ProRata.CENTS, RoundingMode.HALF_UP));
   }
 
   private BigDecimal worth(BigDecimal usd, LocalDate day) {
     return price.shares(usd, day, rounding).orElseThrow();
   }
 
-  /** The part of each holder: pro rata to what the escrow held for him before the set-off. */
-  private Map<String, BigDecimal> parts(BigDecimal shares, Map<String, BigDecimal> held) {
-    Map<String, BigDecimal> interests = new LinkedHashMap<>(held);
-    if (responsible && entitled.responsibleOnly()) {
-      interests.keySet().retainAll(entitled.debtors());
-    }
-    return ProRata.split(shares.min(Numbers.sum(interests.values())), interests, ProRata.SHARES);
+  /** The day since which shares wait to be set off for it, if they do and can be counted. */
+  Optional<LocalDate> waitsSince() {
+    return dispute
+        .since()
+        .filter(day -> movements.isEmpty() && dispute.outside().isEmpty())
+        .filter(day -> owed().signum() > 0 && notYet(owed()).isEmpty());
   }
 
-  private Map<String, BigDecimal> given(Roles roles) {
+  /** What it asks of what is held on a day, by holder. */
+  Map<String, BigDecimal> asks(
+      Map<String, BigDecimal> held, LocalDate day, Interests interests, List<String> bearing) {
+    return interests.parts(worth(owed(), day), held, bearing);
+  }
+
+  /** The same, of those whose part bears it by what is known. */
+  Map<String, BigDecimal> asks(Map<String, BigDecimal> held, LocalDate day, Interests interests) {
+    return asks(held, day, interests, bearing(interests.roles()));
+  }
+
+  private Map<String, BigDecimal> given(Interests interests) {
     Map<String, BigDecimal> given = new LinkedHashMap<>();
     movements.forEach(
         one ->
             one.shares()
                 .forEach(
-                    (id, number) ->
-                        given.merge(
-                            roles.partners().contains(id) ? roles.partnership().orElse(id) : id,
-                            number,
-                            BigDecimal::add)));
+                    (id, number) -> given.merge(interests.holder(id), number, BigDecimal::add)));
     return given;
   }
 
