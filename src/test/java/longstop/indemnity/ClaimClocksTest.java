@@ -93,11 +93,17 @@ class ClaimClocksTest {
   /** An objection that is in order but for its day. */
   private static Objected objected(LocalDate day, ObjectionTime time) {
     return new Objected(
-        "no", "suit", Answer.of(!day.isAfter(fixed(time.last()))), Optional.empty(), "objection");
+        "no",
+        "suit",
+        Answer.of(!day.isAfter(fixed(time.last()))),
+        Answer.YES,
+        Optional.empty(),
+        "objection");
   }
 
   private static Dispute dispute(LocalDate received, ObjectionTime time, List<Objected> objected) {
-    return Dispute.of(asked(), CLAIM, notice(received), time.last(), objected, List.of());
+    EscrowReach reach = new EscrowReach("suit", Optional.empty());
+    return Dispute.of(asked(), CLAIM, notice(received), time.last(), objected, List.of(), reach);
   }
 
   private static Reduction reduction(
@@ -106,7 +112,19 @@ class ClaimClocksTest {
         new EscrowPrice(
             new AveragePrice(DerivedDate.of(FIRST), Optional.empty(), Optional.empty()), List.of());
     return Reduction.of(
-        CLAIM, time, dispute, List.of(), List.of(), price, 30, 40, literal, roll, false);
+        asked(),
+        CLAIM,
+        time,
+        dispute,
+        List.of(),
+        List.of(),
+        new EscrowLedger(List.of()),
+        price,
+        30,
+        40,
+        literal,
+        roll,
+        false);
   }
 
   private static LocalDate fixed(DerivedDate day) {
