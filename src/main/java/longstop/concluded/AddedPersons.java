@@ -1,5 +1,6 @@
 package longstop.concluded;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import longstop.deal.Answer;
 import longstop.deal.Disposal;
 import longstop.deal.DisposalKind;
 import longstop.deal.Proposal;
+import longstop.deal.Roles;
 import longstop.deal.SoldTogether;
 import longstop.law.Length;
 import longstop.law.Rule144;
@@ -19,13 +21,15 @@ import longstop.law.Rule144;
 /**
  * The sales of other persons that Rule 144 adds to those of the seller of a proposal: of who counts
  * as one person with him or acts in concert with him, and for a time after a gift those of the
- * donee to those of the donor, and the other way round (144(e)(3)).
+ * donee to those of the donor, and the other way round (144(e)(3)). A partnership is one person
+ * with a partner who has a large enough part of it (144(a)(2)), but not he with it.
  *
  * @param proposal the proposal
  * @param spans how long sellers are added together
  * @param together sellers whose sales are added together
  * @param sales sales by persons who are no sellers of this deal
  * @param disposals what sellers disposed of, and plan to
+ * @param partnership the partnership and its partners
  * @param names what everybody is called
  * @param afterGift for how long after a gift sales are added
  * @param dayAfter whether a period of the law must have run out the day before
@@ -36,9 +40,46 @@ public record AddedPersons(
     List<SoldTogether> together,
     List<AddedSale> sales,
     List<Disposal> disposals,
+    Partnership partnership,
     Names names,
     Length afterGift,
     boolean dayAfter) {
+
+  /**
+   * The partnership, as far as the Rule adds its sales and those of its partners.
+   *
+   * @param id party id, if the deal has one
+   * @param large its partners with so large a part that it is one person with them
+   * @param together whether its sales and those of partners to whom it distributed shares are added
+   *     for a time, as after a gift
+   */
+  record Partnership(Optional<String> id, List<String> large, boolean together) {
+
+    static Partnership of(
+        Roles roles, Allocation allocation, BigDecimal percent, boolean together) {
+      return new Partnership(
+          roles.partnership(),
+          roles.partners().stream()
+              .filter(partner -> hasPart(partner, roles, allocation, percent))
+              .toList(),
+          together);
+    }
+
+    private static boolean hasPart(
+        String partner, Roles roles, Allocation allocation, BigDecimal percent) {
+      BigDecimal all =
+          Numbers.sum(roles.partners().stream().map(one -> part(one, allocation)).toList());
+      return part(partner, allocation).movePointRight(2).compareTo(percent.multiply(all)) >= 0;
+    }
+
+    private static BigDecimal part(String partner, Allocation allocation) {
+      return allocation.of(partner).wholeShares();
+    }
+
+    boolean isOnePersonWith(String seller, String other) {
+      return id.equals(Optional.of(other)) && large.contains(seller);
+    }
+  }
 
   /**
    * A sale that counts for the seller of the proposal.
@@ -61,6 +102,7 @@ public record AddedPersons(
    * Who is added to the seller of a proposal.
    *
    * @param law Rule 144 of the day of the proposal
+   * @param distributed whether sales after a distribution of the partnership are added together
    * @param reporting how Parent reports, on which the time after a gift depends
    */
   public static AddedPersons of(
@@ -71,6 +113,9 @@ public record AddedPersons(
       List<SoldTogether> together,
       List<AddedSale> sales,
       List<Disposal> disposals,
+      Roles roles,
+      Allocation allocation,
+      boolean distributed,
       Names names,
       boolean dayAfter) {
     boolean shorter = reporting.since(proposal.on(), Optional.of(law.reportingFor())) == Answer.YES;
@@ -80,6 +125,7 @@ public record AddedPersons(
         together,
         sales,
         disposals,
+        Partnership.of(roles, allocation, law.onePersonPercent(), distributed),
         names,
         shorter ? law.holdingIfReporting().orElse(law.holding()) : law.holding(),
         dayAfter);
@@ -104,9 +150,14 @@ public record AddedPersons(
               seller(sale),
               Optional.empty()));
     }
-    return disposals.stream()
-        .filter(one -> one.manner() == DisposalKind.GIFT)
-        .flatMap(gift -> ofGift(gift, sale).stream())
+    if (partnership.isOnePersonWith(proposal.seller(), sale.seller())) {
+      return Optional.of(new Counted(sale, Answer.YES, true, seller(sale), Optional.empty()));
+    }
+    return Stream.concat(
+            disposals.stream()
+                .filter(one -> one.manner() == DisposalKind.GIFT)
+                .flatMap(gift -> ofGift(gift, sale).stream()),
+            afterDistribution(sale).stream())
         .max(Comparator.comparing(one -> one.counts() == Answer.YES));
   }
 
@@ -158,6 +209,32 @@ public record AddedPersons(
             new Counted(
                 sale, ofTheGift, false, seller(sale), given ? Optional.empty() : Optional.of(end)))
         : Optional.empty();
+  }
+
+  /** A sale by the partnership or a partner, while the time after a distribution to both lasts. */
+  private Optional<Counted> afterDistribution(Disposal sale) {
+    Optional<LocalDate> last =
+        received(proposal.seller(), sale)
+            .flatMap(one -> received(sale.seller(), sale).map(other -> later(one, other)));
+    LocalDate end =
+        last.map(afterGift::after).map(day -> day.plusDays(dayAfter ? 1 : 0)).orElse(sale.on());
+    return partnership.together() && sale.on().isBefore(end)
+        ? Optional.of(new Counted(sale, Answer.YES, false, seller(sale), Optional.of(end)))
+        : Optional.empty();
+  }
+
+  /** When somebody last took part in a distribution before a sale: as partner, or partnership. */
+  private Optional<LocalDate> received(String seller, Disposal sale) {
+    return disposals.stream()
+        .filter(one -> one.manner() == DisposalKind.DISTRIBUTION)
+        .filter(one -> one.seller().equals(seller) || one.to().equals(Optional.of(seller)))
+        .map(Disposal::on)
+        .filter(day -> !day.isAfter(sale.on()))
+        .max(LocalDate::compareTo);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static boolean between(Disposal gift, String donor, String donee) {

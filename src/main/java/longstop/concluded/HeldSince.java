@@ -59,7 +59,7 @@ public record HeldSince(
             disposals.stream()
                 .filter(one -> !one.id().equals(proposal.id()))
                 .filter(Disposal::moves)
-                .sorted(ORDER)
+                .sorted(Disposal.ORDER)
                 .toList(),
             Splits.of(splits));
     Start soonest = replay.start(sold, true);
@@ -84,9 +84,6 @@ public record HeldSince(
         + (soonest.equals(latest) ? "" : "since " + Words.day(latest) + ", ")
         + "bought from an affiliate of Parent";
   }
-
-  private static final Comparator<Disposal> ORDER =
-      Comparator.comparing(Disposal::on).thenComparing(Disposal::id);
 
   /**
    * Where the time of some shares begins.
@@ -174,7 +171,7 @@ public record HeldSince(
     private List<Lot> lots(Disposal taken, boolean kindly) {
       List<Lot> lots = new ArrayList<>();
       for (Disposal one : disposals) {
-        if (ORDER.compare(one, taken) >= 0) {
+        if (Disposal.ORDER.compare(one, taken) >= 0) {
           break;
         }
         if (one.to().equals(Optional.of(taken.seller()))) {

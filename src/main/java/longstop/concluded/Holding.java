@@ -51,6 +51,16 @@ public record Holding(Holdings holdings, Proposal proposal, boolean partner) {
     if (!excesses.isEmpty()) {
       return wrong(asked, excesses, history);
     }
+    Optional<String> missing = holdings.missing(proposal);
+    if (missing.isPresent()) {
+      return Judged.breach(
+              "the transfer "
+                  + missing.get()
+                  + ", whose shares are to be sold, is not done by "
+                  + Words.day(proposal.on()),
+              "the transfer " + missing.get() + ", before it")
+          .withBecause(history);
+    }
     if (enough(lot.all())) {
       return knownBefore(asked)
           ? Judged.met(holds).withBecause(history)

@@ -20,6 +20,7 @@ import longstop.deal.EscrowMovement;
 import longstop.deal.EscrowReceipt;
 import longstop.deal.Event;
 import longstop.deal.MovementKind;
+import longstop.deal.Proposal;
 import longstop.deal.Recapitalization;
 import longstop.deal.Roles;
 
@@ -107,6 +108,20 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
     Ledger ledger = new Ledger();
     events.stream().filter(event -> !event.on().isAfter(day)).forEach(ledger::post);
     return ledger.excesses.getOrDefault(seller, List.of());
+  }
+
+  /**
+   * The lot that a proposal names, if no transfer of that name brought its seller shares by then.
+   */
+  Optional<String> missing(Proposal proposal) {
+    return proposal
+        .lot()
+        .filter(lot -> !lot.equals(Disposal.FROM_THE_CLOSING))
+        .filter(
+            lot ->
+                events.stream()
+                    .filter(event -> event.id().equals(lot) && event instanceof Disposal)
+                    .noneMatch(event -> !event.on().isAfter(proposal.on())));
   }
 
   /**

@@ -87,6 +87,7 @@ import longstop.deal.Refers.To;
  * @param escrowReceipts what the escrow received on what it holds (ESC 5)
  * @param escrowExpenses expenses in connection with the escrow (ESC 11)
  * @param escrowTaxForms tax forms given to the Escrow Agent, by holder (ESC 1(b))
+ * @param legalProcesses legal process for debts of sellers (ESC 1(c))
  * @param agentChanges changes of the sellers' Agent (SPA 9.1(a))
  * @param agentActs what was done for the sellers as their Agent (SPA 9.1)
  * @param escrowVotes votes of the shares in escrow (ESC 4(b))
@@ -233,6 +234,8 @@ public record DealRecord(
         Map<String, EscrowExpense> escrowExpenses,
     @Doc(value = "Tax forms given to the Escrow Agent, by holder.", clause = "ESC 1(b)")
         Map<String, TaxForm> escrowTaxForms,
+    @Doc(value = "Legal process for debts of sellers.", clause = "ESC 1(c)")
+        Map<String, LegalProcess> legalProcesses,
     @Doc(value = "Changes of the sellers' Agent.", clause = "SPA 9.1(a)")
         Map<String, AgentChange> agentChanges,
     @Doc(value = "What was done for the sellers as their Agent.", clause = "SPA 9.1")
@@ -320,6 +323,7 @@ public record DealRecord(
         through(escrowReceipts, last),
         through(escrowExpenses, last),
         through(escrowTaxForms, last),
+        through(legalProcesses, last),
         through(agentChanges, last),
         through(agentActs, last),
         through(escrowVotes, last),
@@ -381,6 +385,7 @@ public record DealRecord(
             limitations,
             escrowReceipts,
             escrowExpenses,
+            legalProcesses,
             agentChanges,
             agentActs,
             escrowVotes,

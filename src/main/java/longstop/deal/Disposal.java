@@ -2,6 +2,7 @@ package longstop.deal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import longstop.deal.Refers.To;
 
@@ -33,6 +34,10 @@ public record Disposal(
         Optional<String> lot,
     @Doc("Price of all of them together, in USD.") Optional<BigDecimal> proceeds)
     implements Event {
+
+  /** By day, and on one day by id: the order in which transfers count, and in which a plan runs. */
+  public static final Comparator<Disposal> ORDER =
+      Comparator.comparing(Disposal::on).thenComparing(Disposal::id);
 
   /** The shares that a seller got at the Closing. */
   public static final String FROM_THE_CLOSING = "closing";

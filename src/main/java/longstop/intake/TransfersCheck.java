@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import longstop.binding.Binder;
@@ -47,6 +48,7 @@ final class TransfersCheck {
       draft
           .at("proposals", id)
           .flatMap(node -> Binder.bind(node, Proposal.class, new Problems()))
+          .map(proposal -> proposal.withId(id))
           .ifPresent(
               proposal -> {
                 KeyPath path = PROPOSALS.child(id);
@@ -66,7 +68,7 @@ final class TransfersCheck {
         proposal.to().party(),
         path,
         path.child("to").child("party"));
-    lot(proposal.done(), path.child("lot"));
+    lot(proposal.done(), path.child("lot"), this::steps);
     proposal
         .brokerage()
         .price()
@@ -90,7 +92,7 @@ final class TransfersCheck {
       positive(disposal.shares(), path.child("shares"));
       afterClosing(disposal.on(), path.child("on"));
       transfer(disposal.seller(), disposal.manner(), disposal.to(), path, path.child("to"));
-      lot(disposal, path.child("lot"));
+      lot(disposal, path.child("lot"), Stream::empty);
     }
     for (AddedSale sale : setting.record().addedSales().values()) {
       KeyPath path = RECORD.child("added_sales").child(sale.id());
@@ -118,16 +120,34 @@ final class TransfersCheck {
     }
   }
 
-  /** The shares of the Closing, or those that a transfer brought the seller by that day. */
-  private void lot(Disposal taken, KeyPath path) {
+  /** What the proposals come to once they are done, as steps of a plan. */
+  private Stream<Disposal> steps() {
+    return draft.keys("proposals").stream()
+        .flatMap(
+            id ->
+                draft
+                    .at("proposals", id)
+                    .flatMap(node -> Binder.bind(node, Proposal.class, new Problems()))
+                    .map(proposal -> proposal.withId(id).done())
+                    .stream());
+  }
+
+  /**
+   * The shares of the Closing, or those that a transfer brought the seller by that day.
+   *
+   * @param planned transfers that may be done by then, of which those before it in a plan count
+   */
+  private void lot(Disposal taken, KeyPath path, Supplier<Stream<Disposal>> planned) {
     Optional<String> id = taken.lot().filter(lot -> !lot.equals(Disposal.FROM_THE_CLOSING));
     if (id.isEmpty()) {
       return;
     }
     List<String> received =
-        setting.record().disposals().values().stream()
+        Stream.concat(
+                setting.record().disposals().values().stream()
+                    .filter(one -> !one.on().isAfter(taken.on())),
+                planned.get().filter(one -> Disposal.ORDER.compare(one, taken) < 0))
             .filter(one -> one.to().equals(Optional.of(taken.seller())) && one.moves())
-            .filter(one -> !one.on().isAfter(taken.on()))
             .map(Disposal::id)
             .toList();
     if (!received.contains(id.get())) {

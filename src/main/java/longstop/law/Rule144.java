@@ -19,6 +19,8 @@ import longstop.deal.Key;
  * @param freeParagraph the paragraph that says so
  * @param notAffiliateFor how long he must not have been an affiliate
  * @param reportingFor how long the issuer must have been reporting
+ * @param onePersonPercent part of a company or partnership from which on it counts as one person
+ *     with its owner, in percent, inclusive
  * @param volume the limit of volume
  * @param mannerOf whom the manner of sale binds
  * @param notice the notice of the sale
@@ -35,6 +37,8 @@ public record Rule144(
     @Doc("The paragraph that says so.") String freeParagraph,
     @Doc("How long he must not have been an affiliate.") Length notAffiliateFor,
     @Doc("How long the issuer must have been reporting.") Length reportingFor,
+    @Doc("Part of a partnership from which on it is one person with its owner, in percent.")
+        BigDecimal onePersonPercent,
     @Doc("The limit of volume.") Volume volume,
     @Doc("Whom the manner of sale binds.") Bound mannerOf,
     @Doc("The notice of the sale.") Notice notice)

@@ -66,6 +66,7 @@ class RefersTest {
           "Interest.holder",
           "Interest.what",
           "Judgement.by",
+          "LegalProcess.what",
           "Letter.note",
           "Liability.what",
           "Limitation.tax",
