@@ -168,10 +168,16 @@ public record Ground(String clause, String subject, Judged judged) {
           .withBecause(facts);
     }
     if (late) {
-      return Judged.breach(when + ", late: was due by " + duty.due().words())
+      Answer grave = weight.late(act.on(), closing);
+      boolean presumed = grave != weight.material();
+      return Judged.breach(
+              when
+                  + ", late: was due by "
+                  + duty.due().words()
+                  + (presumed ? "; presumed immaterial, as it was done by the Closing" : ""))
           .withBecause(facts)
           .withNeeds(unknown)
-          .weighing(weight.late(act.on(), closing));
+          .weighing(grave);
     }
     if (duty.since().isEmpty() && duty.due() instanceof DerivedDate.Never never) {
       unknown.add(0, "a day by which it is due: " + duty.what());

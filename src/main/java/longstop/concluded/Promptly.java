@@ -55,7 +55,11 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
           occurrence.on(),
           "prompt" + (writing ? " written " : " ") + notice + ": " + what);
     }
-    Judged done = done(whom + " told of " + what, occurrence.on(), span.ending().get().on());
+    Judged done = done(
+            whom + " told of " + what,
+            occurrence.on(),
+            span.ending().get().on(),
+            weight.material());
     return switch (writing ? occurrence.noticeWritten() : Answer.YES) {
       case YES -> done;
       case NO ->
@@ -86,7 +90,7 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
     Judged judged =
         span.ending()
             .map(Ending::on)
-            .map(end -> done("answered: " + what, request.on(), end))
+            .map(end -> done("answered: " + what, request.on(), end, weight.late(end, closing)))
             .orElseGet(() -> undone("not yet answered: " + what, request.on(), request.what()));
     return switch (owed) {
       case YES -> judged;
@@ -148,7 +152,13 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
         .orElseGet(() -> Judged.need(open, act));
   }
 
-  private Judged done(String what, LocalDate since, LocalDate end) {
+  /**
+   * What was done.
+   *
+   * @param grave how grave it is if it was late: what is told has its worth in being told in time,
+   *     what is delivered by the Closing is there
+   */
+  private Judged done(String what, LocalDate since, LocalDate end, Answer grave) {
     String done =
         what
             + ", of "
@@ -163,7 +173,7 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
         .map(
             day ->
                 Judged.breach(done + ": not promptly, " + time(day))
-                    .weighing(weight.late(end, closing)))
+                    .weighing(grave))
         .orElseGet(
             () ->
                 Judged.met(done)
