@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import longstop.calendar.Words;
+import longstop.deal.Answer;
 import longstop.deal.Roles;
 
 /**
@@ -45,6 +46,12 @@ public record AgentInOffice(List<EscrowOffice.Tenure> tenures, List<ChangeOfAgen
   /** Who is Agent on a day, by party id. */
   public String on(LocalDate day) {
     return EscrowOffice.Tenure.on(day, tenures);
+  }
+
+  /** Whether somebody is Agent on a day. */
+  public Answer is(String party, LocalDate day) {
+    boolean known = party.equals(on(day));
+    return doubtful(day) && (known || maybe(party, day)) ? Answer.UNKNOWN : Answer.of(known);
   }
 
   /** Whether somebody may be Agent on a day, by a change of which that is not known. */

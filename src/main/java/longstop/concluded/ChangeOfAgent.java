@@ -63,7 +63,8 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
       Names names,
       boolean clear,
       Count count) {
-    String outgoing = outgoing(change, roles, record);
+    String outgoing =
+        outgoing(asked, change, receipts, office, terms, roles, record, names, clear, count);
     String what =
         names.of(change.successor()) + " in the place of " + names.of(outgoing) + " as Agent";
     List<NoticeGiven> notices =
@@ -169,12 +170,29 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
     }
   }
 
-  /** The one who was Agent before: the successor of the last change before this one. */
-  private static String outgoing(AgentChange change, Roles roles, DealRecord record) {
+  /** The one who was Agent before: the successor of the last change that had taken effect. */
+  private static String outgoing(
+      Asked asked,
+      AgentChange change,
+      Collection<NoticeReceipt> receipts,
+      EscrowOffice office,
+      Terms terms,
+      Roles roles,
+      DealRecord record,
+      Names names,
+      boolean clear,
+      Count count) {
     return record.agentChanges().values().stream()
         .filter(other -> other.on().isBefore(change.on()))
-        .max(Comparator.comparing(AgentChange::on).thenComparing(AgentChange::id))
-        .map(AgentChange::successor)
+        .sorted(Comparator.comparing(AgentChange::on).thenComparing(AgentChange::id).reversed())
+        .flatMap(
+            other ->
+                of(asked, other, receipts, office, terms, roles, record, names, clear, count)
+                    .tenure()
+                    .stream())
+        .filter(tenure -> !tenure.from().isAfter(change.on()))
+        .findFirst()
+        .map(EscrowOffice.Tenure::party)
         .orElse(roles.agent());
   }
 

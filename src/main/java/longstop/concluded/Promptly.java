@@ -55,7 +55,8 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
           occurrence.on(),
           "prompt" + (writing ? " written " : " ") + notice + ": " + what);
     }
-    Judged done = done(
+    Judged done =
+        done(
             whom + " told of " + what,
             occurrence.on(),
             span.ending().get().on(),
@@ -170,10 +171,7 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
     return standing
         .endsAfter(since)
         .filter(end::isAfter)
-        .map(
-            day ->
-                Judged.breach(done + ": not promptly, " + time(day))
-                    .weighing(grave))
+        .map(day -> Judged.breach(done + ": not promptly, " + time(day)).weighing(grave))
         .orElseGet(
             () ->
                 Judged.met(done)

@@ -15,6 +15,8 @@ import longstop.deal.Refers.To;
  * @param id the id under which the deal file records it
  * @param on the day on which it was made
  * @param breach id of the clause that is said to be broken
+ * @param broken the day on which it was broken, where that matters: for a covenant, whether it was
+ *     before the Closing (SPA 8.1)
  * @param claimant party id of the one who suffered the Damages, if a party of the deal did
  * @param groupMember whether somebody else who suffered them is a Parent Group Member (SPA 8.2)
  * @param against sellers who broke it, where each answers for himself or for his own intent
@@ -33,6 +35,10 @@ public record Claim(
     @Key String id,
     @Doc("The day on which it was made.") LocalDate on,
     @Doc("Id of the clause that is said to be broken.") @Refers(To.CLAUSE) String breach,
+    @Doc(
+            value = "The day on which it was broken; for a covenant, whether before the Closing.",
+            clause = "SPA 8.1")
+        Optional<LocalDate> broken,
     @Doc("Party id of the one who suffered the Damages, if a party of the deal did.")
         @Refers(To.PARTY)
         Optional<String> claimant,
@@ -78,6 +84,7 @@ public record Claim(
         id,
         on,
         breach,
+        broken,
         claimant,
         groupMember,
         against,

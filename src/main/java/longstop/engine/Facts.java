@@ -29,6 +29,7 @@ import longstop.deal.Act;
 import longstop.deal.Amendment;
 import longstop.deal.Answer;
 import longstop.deal.Claim;
+import longstop.deal.ClosingEvent;
 import longstop.deal.Deal;
 import longstop.deal.DealRecord;
 import longstop.deal.Ending;
@@ -136,7 +137,8 @@ final class Facts {
   private void claims(Register register) {
     for (Claim claim : known.claims().values()) {
       Clause clause = register.clauses().get(claim.breach());
-      facts.add(new Breached(claim.id(), clause.id(), clause.heading(), Basis.of(clause)));
+      Basis basis = Basis.of(clause, claim, known.closing().map(ClosingEvent::on));
+      facts.add(new Breached(claim.id(), clause.id(), clause.heading(), basis));
     }
   }
 

@@ -155,7 +155,7 @@ public record Answering(
           List.of(
               "SPA 8.2 covers covenants of the Company only if they are to be performed before the"
                   + " Closing (trap T-88)");
-      case BUYING_SIDE ->
+      case BUYING_SIDE, LATER_BUYING_SIDE ->
           List.of("SPA 8.2 is a promise of the sellers; Parent's side gives none (trap T-88)");
       default -> List.of();
     };

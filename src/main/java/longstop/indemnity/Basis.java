@@ -1,8 +1,10 @@
 package longstop.indemnity;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import longstop.deal.Answer;
+import longstop.deal.Claim;
 import longstop.register.Clause;
-import longstop.register.Owner;
 
 /** What a claim rests on: which sort of promise is said to be broken (SPA 8.1, 8.2). */
 public enum Basis {
@@ -32,14 +34,21 @@ public enum Basis {
   LATER_SELLER_COVENANT,
   /** A promise of Parent's side, which nobody indemnifies under SPA VIII (trap T-88). */
   BUYING_SIDE,
+  /** A covenant of Parent's side to be performed after the Closing, which has no term either. */
+  LATER_BUYING_SIDE,
   /** Neither a promise of a representation nor a covenant: a condition, a number, a rule of law. */
   NONE;
 
   private static final String HOLD_HARMLESS = "SPA IIA(b)/hold-harmless";
   private static final String PARTNERS_INDEMNITY = "SPA IIA(j)/indemnity";
 
-  /** The sort of promise that a clause is. */
-  public static Basis of(Clause clause) {
+  /**
+   * The sort of promise that is said to be broken. Where the Company and the sellers promise
+   * together, or each side for itself, a claim against some sellers rests on what these promise.
+   *
+   * @param closed the day of the Closing; what was broken after it was to be performed after it
+   */
+  public static Basis of(Clause clause, Claim claim, Optional<LocalDate> closed) {
     String id = clause.id();
     if (id.equals(HOLD_HARMLESS)) {
       return ASSET_LIABILITY;
@@ -52,8 +61,8 @@ public enum Basis {
     }
     return switch (clause.kind()) {
       case REPRESENTATION -> representation(id);
-      case COVENANT, DELIVERABLE -> promise(clause, clause.afterClosing() == Answer.YES);
-      case TRANSFER, ESCROW -> promise(clause, true);
+      case COVENANT, DELIVERABLE -> promise(clause, claim, later(clause, claim, closed));
+      case TRANSFER, ESCROW -> promise(clause, claim, true);
       default -> NONE;
     };
   }
@@ -74,14 +83,22 @@ public enum Basis {
     return id.startsWith("SPA 2.10") ? TAX_REPRESENTATION : COMPANY_REPRESENTATION;
   }
 
-  private static Basis promise(Clause clause, boolean later) {
-    Owner owner = clause.owner();
-    return switch (owner) {
+  private static boolean later(Clause clause, Claim claim, Optional<LocalDate> closed) {
+    return clause.afterClosing() == Answer.YES
+        || closed.filter(day -> claim.broken().filter(day::isBefore).isPresent()).isPresent();
+  }
+
+  private static Basis promise(Clause clause, Claim claim, boolean later) {
+    Basis seller = later ? LATER_SELLER_COVENANT : SELLER_COVENANT;
+    boolean sellers = !claim.against().isEmpty();
+    return switch (clause.owner()) {
       case COMPANY, PARENT_AND_COMPANY -> later ? LATER_COMPANY_COVENANT : COMPANY_COVENANT;
-      case COMPANY_AND_SELLERS -> later ? LATER_SELLER_COVENANT : COMPANY_COVENANT;
-      case SUBJECT, SELLERS, AGENT -> later ? LATER_SELLER_COVENANT : SELLER_COVENANT;
-      case PARENT, ACQUISITION_SUB, BUYING_SIDE, BUYING_SIDE_AND_ESCROW_AGENT -> BUYING_SIDE;
-      case ESCROW_AGENT, AUTHOR, PARENT_AND_SELLERS, ALL_PARTIES -> NONE;
+      case COMPANY_AND_SELLERS -> later || sellers ? seller : COMPANY_COVENANT;
+      case SUBJECT, SELLERS, AGENT -> seller;
+      case PARENT, ACQUISITION_SUB, BUYING_SIDE, BUYING_SIDE_AND_ESCROW_AGENT ->
+          later ? LATER_BUYING_SIDE : BUYING_SIDE;
+      case AUTHOR -> sellers ? seller : NONE;
+      case ESCROW_AGENT, PARENT_AND_SELLERS, ALL_PARTIES -> NONE;
     };
   }
 
@@ -103,6 +120,11 @@ public enum Basis {
     };
   }
 
+  /** Whether it is a promise of Parent's side. */
+  public boolean ofBuyingSide() {
+    return this == BUYING_SIDE || this == LATER_BUYING_SIDE;
+  }
+
   /** Whether a clause of its own, and not SPA 8.2, makes the sellers answer. */
   public boolean separate() {
     return this == ASSET_LIABILITY || this == PARTNERSHIP;
@@ -110,7 +132,10 @@ public enum Basis {
 
   /** Whether nobody has to make it good under SPA 8.2 or a clause of its own (trap T-88). */
   public boolean uncovered() {
-    return this == LATER_COMPANY_COVENANT || this == BUYING_SIDE || this == NONE;
+    return switch (this) {
+      case LATER_COMPANY_COVENANT, BUYING_SIDE, LATER_BUYING_SIDE, NONE -> true;
+      default -> false;
+    };
   }
 
   /** What it is, as a noun phrase. */
@@ -128,6 +153,7 @@ public enum Basis {
       case SELLER_COVENANT -> "a seller's covenant to be performed before the Closing";
       case LATER_SELLER_COVENANT -> "a seller's covenant to be performed after the Closing";
       case BUYING_SIDE -> "a promise of Parent's side";
+      case LATER_BUYING_SIDE -> "a covenant of Parent's side to be performed after the Closing";
       case NONE -> "neither a representation nor a covenant of this agreement";
     };
   }

@@ -49,7 +49,8 @@ public record ClaimNotice(
           claim.id(), Optional.empty(), Optional.empty(), none ? Answer.NO : Answer.UNKNOWN);
     }
     Notice notice = told.get().notice();
-    Answer right = Answer.of(notice.from().equals(roles.parent()) && toAgent(notice, agents));
+    Answer right =
+        Answer.all(Answer.of(notice.from().equals(roles.parent())), toAgent(notice, agents));
     Answer said =
         claim.facts().isPresent() && claim.amount().isPresent() ? Answer.YES : Answer.UNKNOWN;
     return new ClaimNotice(
@@ -66,8 +67,8 @@ public record ClaimNotice(
   }
 
   /** Whether it goes to whoever is Agent on that day, or to the sellers for whom he stands. */
-  private static boolean toAgent(Notice notice, AgentInOffice agents) {
-    return notice.to().equals(agents.on(notice.on())) || notice.to().equals(Roles.SELLERS);
+  private static Answer toAgent(Notice notice, AgentInOffice agents) {
+    return notice.to().equals(Roles.SELLERS) ? Answer.YES : agents.is(notice.to(), notice.on());
   }
 
   /** Whether the notice is one that SPA 8.9(a) asks for, and has come in. */
@@ -89,8 +90,10 @@ public record ClaimNotice(
     if (!notice.from().equals(roles.parent())) {
       wrong.add("it does not come from Parent, who alone gives it for its group (trap T-79)");
     }
-    if (!toAgent(notice, agents)) {
-      wrong.add("it is not addressed to the Agent");
+    switch (toAgent(notice, agents)) {
+      case NO -> wrong.add("it is not addressed to the Agent");
+      case UNKNOWN -> unknown.add("who was Agent on " + Words.day(notice.on()));
+      case YES -> {}
     }
     if (told.get().written() == Answer.NO) {
       wrong.add("it is not in writing");

@@ -1,12 +1,14 @@
 package longstop.indemnity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.concluded.Asked;
 import longstop.concluded.Deed;
 import longstop.deal.Act;
+import longstop.deal.Answer;
 import longstop.finding.DueState;
 import longstop.finding.Judged;
 
@@ -17,9 +19,11 @@ import longstop.finding.Judged;
  *
  * @param claim id of the claim
  * @param done the day of the consultation, if the record has it
+ * @param opportunity whether the sellers had a reasonable opportunity to remedy the matter
  * @param recourse the day on which the notice of the claim was sent, if the record has it
  */
-public record Consultation(String claim, Optional<LocalDate> done, Optional<LocalDate> recourse) {
+public record Consultation(
+    String claim, Optional<LocalDate> done, Answer opportunity, Optional<LocalDate> recourse) {
 
   /** What is owed, as a noun phrase. */
   public static final String WHAT =
@@ -33,7 +37,11 @@ public record Consultation(String claim, Optional<LocalDate> done, Optional<Loca
 
   /** What the record says of it. */
   public static Consultation of(Deed deed, ClaimNotice notice) {
-    return new Consultation(notice.claim(), deed.act().map(Act::on), notice.sent());
+    return new Consultation(
+        notice.claim(),
+        deed.act().map(Act::on),
+        deed.act().map(Act::satisfactory).orElse(Answer.UNKNOWN),
+        notice.sent());
   }
 
   private boolean late() {
@@ -68,7 +76,22 @@ public record Consultation(String claim, Optional<LocalDate> done, Optional<Loca
               + BARS_NOTHING);
     }
     if (done.isPresent()) {
-      return Judged.met("the sellers were consulted on " + Words.day(done.get()));
+      String consulted = "the sellers were consulted on " + Words.day(done.get());
+      return switch (opportunity) {
+        case YES -> Judged.met(consulted + ", and could remedy the matter");
+        case NO ->
+            Judged.breach(
+                consulted
+                    + ", without a reasonable opportunity to remedy the matter"
+                    + BARS_NOTHING,
+                "time for them to remedy it");
+        case UNKNOWN ->
+            Judged.met(consulted)
+                .withBecause(
+                    List.of(
+                        "whether they had a reasonable opportunity to remedy the matter is not"
+                            + " recorded (satisfactory); without one the duty is broken"));
+      };
     }
     if (missed(asked)) {
       return Judged.breach(

@@ -36,7 +36,7 @@ public record InTime(
     Basis basis = breached.basis();
     DerivedDate last = survival.last(basis);
     // SPA 8.9(a) speaks of Parent's notices alone.
-    Answer effective = basis == Basis.BUYING_SIDE ? Answer.YES : notice.effective();
+    Answer effective = basis.ofBuyingSide() ? Answer.YES : notice.effective();
     Optional<LocalDate> received =
         notice.receivedBy(asked.asOf()).filter(day -> effective != Answer.NO);
     return new InTime(

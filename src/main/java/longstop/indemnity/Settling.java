@@ -3,6 +3,7 @@ package longstop.indemnity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import longstop.calendar.Words;
 import longstop.concluded.Asked;
 import longstop.concluded.Deed;
@@ -11,6 +12,7 @@ import longstop.deal.Answer;
 import longstop.deal.Claim;
 import longstop.deal.Damage;
 import longstop.deal.DamageKind;
+import longstop.finding.Effect;
 import longstop.finding.Judged;
 
 /** Whether Parent settled what somebody else asserts only with the Agent's consent (SPA 8.7). */
@@ -26,14 +28,26 @@ public final class Settling {
     if (claim.thirdParty() == Answer.NO) {
       return Judged.exempt("nobody else asserts a claim that could be settled");
     }
-    Optional<LocalDate> settled =
+    List<LocalDate> settled =
         claim.damages().values().stream()
             .filter(damage -> damage.kind() == DamageKind.SETTLEMENT)
             .map(Damage::on)
-            .min(LocalDate::compareTo);
-    Judged judged =
-        settled.map(day -> judge(asked, day, deed.act().map(Act::on))).orElseGet(() -> none(asked));
-    return judged.withBecause(RIGHTS);
+            .sorted()
+            .toList();
+    if (settled.isEmpty()) {
+      return none(asked).withBecause(RIGHTS);
+    }
+    Judged first = judge(asked, settled.get(0), deed.act().map(Act::on));
+    return (first.effect() == Effect.MET && settled.size() > 1 ? further(first, settled) : first)
+        .withBecause(RIGHTS);
+  }
+
+  /** One consent is recorded; whether it was to all that was settled, a person must say. */
+  private static Judged further(Judged first, List<LocalDate> settled) {
+    String days = settled.stream().skip(1).map(Words::day).collect(Collectors.joining(" and "));
+    return Judged.need(
+        first.sentence() + "; settled again on " + days,
+        "whether that consent was also to the settlement of " + days);
   }
 
   private static Judged none(Asked asked) {

@@ -94,7 +94,12 @@ public record Survival(DerivedDate general, DerivedDate taxes, DerivedDate escro
           general;
       case TAX_REPRESENTATION -> taxes;
       case TITLE, ASSETS -> NEVER;
-      case ASSET_LIABILITY, PARTNERSHIP, LATER_COMPANY_COVENANT, LATER_SELLER_COVENANT -> NO_TERM;
+      case ASSET_LIABILITY,
+          PARTNERSHIP,
+          LATER_COMPANY_COVENANT,
+          LATER_SELLER_COVENANT,
+          LATER_BUYING_SIDE ->
+          NO_TERM;
       case NONE -> NOTHING;
     };
   }

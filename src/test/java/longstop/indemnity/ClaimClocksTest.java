@@ -31,6 +31,7 @@ class ClaimClocksTest {
           FIRST,
           "SPA 2.17",
           Optional.empty(),
+          Optional.empty(),
           Answer.YES,
           List.of(),
           Answer.NO,
