@@ -98,6 +98,9 @@ public record Waived(String clause, String subject, Waiver waiver) {
       case PARENT -> signedFor(roles.parent());
       case BUYING_SIDE -> signedFor(roles.parent()) && signedFor(roles.acquisitionSub());
       case SELLING_SIDE -> signedFor(roles.company());
+      case BOTH_SIDES ->
+          bySomebodyWhoCan(WaivedBy.BUYING_SIDE, roles)
+              && bySomebodyWhoCan(WaivedBy.SELLING_SIDE, roles);
     };
   }
 

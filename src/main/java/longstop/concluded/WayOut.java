@@ -41,6 +41,8 @@ public record WayOut(String clause, String subject, String words) {
       case PARENT -> "a written waiver by Parent, to and on the Closing Date";
       case BUYING_SIDE -> "a written waiver by Parent and Acquisition Sub, before the Closing Date";
       case SELLING_SIDE -> "a written waiver by the Company, before the Closing Date";
+      case BOTH_SIDES ->
+          "a written waiver by Parent, Acquisition Sub and the Company, before the Closing Date";
     };
   }
 }

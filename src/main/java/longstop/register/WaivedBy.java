@@ -11,7 +11,9 @@ public enum WaivedBy {
   /** Parent and Acquisition Sub together, before the Closing Date (SPA 10.4). */
   BUYING_SIDE,
   /** The Company for the sellers, before the Closing Date (SPA 10.4). */
-  SELLING_SIDE;
+  SELLING_SIDE,
+  /** Both sides, for what is promised to both, before the Closing Date (SPA 10.4). */
+  BOTH_SIDES;
 
   /** Whether it waives a condition, which can be done on the Closing Date too (trap T-83). */
   public boolean condition() {
