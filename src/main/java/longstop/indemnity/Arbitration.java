@@ -271,9 +271,9 @@ public record Arbitration(
           sentence + "; from the Escrow Amount, if it has as much",
           "payment of the sellers' part of the costs");
     }
-    LocalDate day = taken.get(0).on();
+    LocalDate day = taken.get(taken.size() - 1).on();
     BigDecimal shares = Movements.shares(taken);
-    Optional<BigDecimal> due = price.shares(sellers, day, "down");
+    Optional<BigDecimal> due = Movements.due(sellers, taken, price);
     if (due.isEmpty()) {
       return Judged.need(sentence + ", in shares at a price not known", price.average().needed());
     }

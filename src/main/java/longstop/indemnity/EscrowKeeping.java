@@ -119,7 +119,11 @@ public final class EscrowKeeping {
         continue;
       }
       BigDecimal given = entry.shares().getOrDefault(asked.subject(), BigDecimal.ZERO).negate();
-      BigDecimal part = part(asked.subject(), ledger.heldBefore(entry.id()), release, entry.on());
+      BigDecimal part =
+          release
+              .freeBefore(entry.id(), entry.on())
+              .getOrDefault(asked.subject(), BigDecimal.ZERO)
+              .max(BigDecimal.ZERO);
       String what =
           Numbers.words(given)
               + " shares on "
@@ -136,14 +140,6 @@ public final class EscrowKeeping {
     return parts.isEmpty()
         ? Judged.need("nothing was distributed to the sellers yet", "the first distribution")
         : Judged.met(asked.name() + " received " + String.join("; ", parts));
-  }
-
-  private static BigDecimal part(
-      String holder, Map<String, BigDecimal> held, Release release, LocalDate day) {
-    BigDecimal all = Numbers.sum(held.values());
-    BigDecimal free = all.subtract(release.keptOn(day).orElse(BigDecimal.ZERO));
-    return ProRata.split(free.max(BigDecimal.ZERO), held, ProRata.SHARES)
-        .getOrDefault(holder, BigDecimal.ZERO);
   }
 
   /** Dividends and other distributions join the escrow (ESC 5). */

@@ -201,6 +201,36 @@ public record EscrowLedger(List<Entry> entries) {
     return held;
   }
 
+  /**
+   * What each holder's part of a distribution is measured by at the end of a day: the shares held
+   * for him and those that were released to him, as if nothing had been released (ESC 4(d)).
+   */
+  Map<String, BigDecimal> interests(LocalDate day) {
+    return interests(entries.stream().filter(entry -> !entry.on().isAfter(day)).toList());
+  }
+
+  /** The same just before an event of the record. */
+  Map<String, BigDecimal> interestsBefore(String id) {
+    return interests(entries.stream().takeWhile(entry -> !entry.id().equals(id)).toList());
+  }
+
+  private static Map<String, BigDecimal> interests(List<Entry> past) {
+    Map<String, BigDecimal> interests = new LinkedHashMap<>();
+    BigDecimal before = BigDecimal.ZERO;
+    for (Entry entry : past) {
+      BigDecimal after = entry.heldInAll();
+      if (entry.kind() == Kind.SPLIT && before.signum() > 0) {
+        BigDecimal all = before;
+        interests.replaceAll(
+            (id, number) -> number.multiply(after).divide(all, MathContext.DECIMAL128));
+      } else if (entry.kind() != Kind.RELEASE) {
+        entry.shares().forEach((id, number) -> interests.merge(id, number, BigDecimal::add));
+      }
+      before = after;
+    }
+    return interests;
+  }
+
   /** What went out, by kind: shares as positive numbers. */
   public BigDecimal out(Kind kind) {
     return Numbers.plain(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.concluded.AveragePrice;
 import longstop.concluded.Numbers;
+import longstop.deal.EscrowMovement;
 import longstop.deal.Recapitalization;
 
 /**
@@ -21,6 +23,12 @@ import longstop.deal.Recapitalization;
  * @param splits splits and the like after the Closing that change it, by day
  */
 public record EscrowPrice(AveragePrice average, List<Recapitalization> splits) {
+
+  /**
+   * Decimals to which a number of shares is worked out before it is rounded to whole ones: a price
+   * after three for two has no end, and its own error must not cost a share.
+   */
+  private static final int WORKED = 16;
 
   /**
    * The price.
@@ -59,19 +67,35 @@ public record EscrowPrice(AveragePrice average, List<Recapitalization> splits) {
    */
   public Optional<BigDecimal> shares(BigDecimal usd, LocalDate day, String option) {
     return on(day)
+        .map(price -> usd.divide(price, WORKED, RoundingMode.HALF_UP))
         .map(
-            price ->
+            shares ->
                 Numbers.plain(
                     switch (option.toLowerCase(Locale.ROOT)) {
-                      case "exact" -> usd.divide(price, ProRata.SHARES, RoundingMode.HALF_UP);
-                      case "nearest" -> usd.divide(price, 0, RoundingMode.HALF_UP);
-                      default -> usd.divide(price, 0, RoundingMode.DOWN);
+                      case "exact" -> shares.setScale(ProRata.SHARES, RoundingMode.HALF_UP);
+                      case "nearest" -> shares.setScale(0, RoundingMode.HALF_UP);
+                      default -> shares.setScale(0, RoundingMode.DOWN);
                     }));
+  }
+
+  /** What shares that left count for together, in USD, each at the price of its own day. */
+  Optional<BigDecimal> worth(Collection<EscrowMovement> left) {
+    BigDecimal worth = BigDecimal.ZERO;
+    for (EscrowMovement one : left) {
+      Optional<BigDecimal> price = on(one.on());
+      if (price.isEmpty()) {
+        return Optional.empty();
+      }
+      worth = worth.add(Movements.shares(List.of(one)).multiply(price.get()));
+    }
+    return Optional.of(worth);
   }
 
   /** Whole shares that are enough to cover a sum on a day. */
   public Optional<BigDecimal> cover(BigDecimal usd, LocalDate day) {
-    return on(day).map(price -> usd.divide(price, 0, RoundingMode.UP));
+    return on(day)
+        .map(price -> usd.divide(price, WORKED, RoundingMode.HALF_UP))
+        .map(shares -> shares.setScale(0, RoundingMode.UP));
   }
 
   /** The price of a day in words, with what adjusted it. */

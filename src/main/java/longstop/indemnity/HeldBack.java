@@ -24,6 +24,8 @@ import longstop.deal.ResolutionKind;
  * @param claim whether it is a claim
  * @param counts whether shares are kept back for it at all
  * @param question what must be known to tell, worded to follow "whether"; empty if it is known
+ * @param since the day from which on it was known: of the notice or the demand; empty where that is
+ *     not recorded
  * @param usd its amount in USD, if it is known
  * @param resolutions what became of it, by day; none of an expense
  * @param over the day on which it was settled otherwise, if it was
@@ -33,6 +35,7 @@ public record HeldBack(
     boolean claim,
     Answer counts,
     String question,
+    Optional<LocalDate> since,
     Optional<BigDecimal> usd,
     List<Resolution> resolutions,
     Optional<LocalDate> over) {
@@ -70,6 +73,7 @@ public record HeldBack(
         counts == Answer.UNKNOWN
             ? "the Agent received the notice of " + claim.id() + " before the escrow ended"
             : "",
+        certificate ? certified : notice.received(),
         claim.amount(),
         resolutions.stream()
             .sorted(Comparator.comparing(Resolution::on).thenComparing(Resolution::id))
@@ -97,9 +101,15 @@ public record HeldBack(
         counts == Answer.UNKNOWN
             ? "the Agent paid " + expense.id() + " out of his pocket to others"
             : "",
+        Optional.of(expense.on()),
         Optional.of(expense.amount()),
         List.of(),
         span.ending().map(Ending::on));
+  }
+
+  /** Whether it may have been known by the end of a day. */
+  boolean knownBy(LocalDate day) {
+    return since.filter(day::isBefore).isEmpty();
   }
 
   /** What is owed or asked on it at the end of a day, in USD; empty where that is not known. */

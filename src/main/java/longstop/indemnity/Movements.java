@@ -24,6 +24,22 @@ final class Movements {
         .toList();
   }
 
+  /**
+   * How many shares should have left for a sum: as many as left with all but the last of them, and
+   * with the last what they left of the sum, each at the price of its own day, rounded down.
+   *
+   * @param taken what left for it, by day; not empty
+   * @return empty while the price is not known
+   */
+  static Optional<BigDecimal> due(BigDecimal usd, List<EscrowMovement> taken, EscrowPrice price) {
+    EscrowMovement last = taken.get(taken.size() - 1);
+    List<EscrowMovement> before = taken.subList(0, taken.size() - 1);
+    return price
+        .worth(before)
+        .flatMap(paid -> price.shares(usd.subtract(paid).max(BigDecimal.ZERO), last.on(), "down"))
+        .map(shares -> Numbers.plain(shares.add(shares(before))));
+  }
+
   /** All shares that left with them. */
   static BigDecimal shares(Collection<EscrowMovement> movements) {
     return Numbers.plain(

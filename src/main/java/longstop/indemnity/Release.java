@@ -49,12 +49,12 @@ public record Release(
   }
 
   /** Whole shares kept back on a day, as far as there are any; empty where it is not known. */
-  Optional<BigDecimal> keptOn(LocalDate day) {
+  private Optional<BigDecimal> keptOn(LocalDate day) {
     return demanded(day).map(heldOn(day)::min);
   }
 
   /** Shares for one claim or expense: those that cover what is owed on it and not yet paid. */
-  Optional<BigDecimal> sharesFor(HeldBack one, LocalDate day) {
+  private Optional<BigDecimal> sharesFor(HeldBack one, LocalDate day) {
     if (one.counts() == Answer.NO) {
       return Optional.of(BigDecimal.ZERO);
     }
@@ -63,20 +63,20 @@ public record Release(
     if (one.counts() == Answer.UNKNOWN || owed.isEmpty() || rate.isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal left = owed.get().subtract(paid(one.id(), day).multiply(rate.get()));
-    return left.compareTo(rate.get()) < 0 && paid(one.id(), day).signum() > 0
-        ? Optional.of(BigDecimal.ZERO)
-        : price.cover(left.max(BigDecimal.ZERO), day);
+    BigDecimal left = owed.get();
+    BigDecimal share = BigDecimal.ZERO;
+    for (EscrowLedger.Entry paid : paid(one.id(), day)) {
+      share = price.on(paid.on()).orElseThrow();
+      left = left.add(paid.sharesInAll().multiply(share));
+    }
+    return left.compareTo(share) < 0 ? Optional.of(BigDecimal.ZERO) : price.cover(left, day);
   }
 
-  /** Shares that left the escrow for a claim or expense by a day. */
-  private BigDecimal paid(String id, LocalDate day) {
-    return Numbers.sum(
-            ledger.entries().stream()
-                .filter(entry -> entry.what().equals(id) && !entry.on().isAfter(day))
-                .map(EscrowLedger.Entry::sharesInAll)
-                .toList())
-        .negate();
+  /** What left the escrow for a claim or expense by a day, each worth the price of its own day. */
+  private List<EscrowLedger.Entry> paid(String id, LocalDate day) {
+    return ledger.entries().stream()
+        .filter(entry -> entry.what().equals(id) && !entry.on().isAfter(day))
+        .toList();
   }
 
   private BigDecimal heldOn(LocalDate day) {
@@ -84,10 +84,21 @@ public record Release(
   }
 
   /** Shares that should have been delivered by a day and were not, by holder. */
-  Map<String, BigDecimal> outstanding(LocalDate day) {
-    Map<String, BigDecimal> held = ledger.held(day);
-    Map<String, BigDecimal> kept =
-        ProRata.split(keptOn(day).orElse(BigDecimal.ZERO), held, ProRata.SHARES);
+  private Map<String, BigDecimal> outstanding(LocalDate day) {
+    return free(ledger.held(day), keptOn(day).orElse(BigDecimal.ZERO), ledger.interests(day));
+  }
+
+  /** Shares that could be delivered just before an event of a day, by holder. */
+  Map<String, BigDecimal> freeBefore(String event, LocalDate day) {
+    Map<String, BigDecimal> held = ledger.heldBefore(event);
+    BigDecimal kept = demanded(day).orElse(BigDecimal.ZERO).min(Numbers.sum(held.values()));
+    return free(held, kept, ledger.interestsBefore(event));
+  }
+
+  /** What each has beyond his part of what is kept back; below zero if he had too much before. */
+  private static Map<String, BigDecimal> free(
+      Map<String, BigDecimal> held, BigDecimal all, Map<String, BigDecimal> interests) {
+    Map<String, BigDecimal> kept = ProRata.split(all, interests, ProRata.SHARES);
     Map<String, BigDecimal> open = new LinkedHashMap<>();
     held.forEach(
         (holder, number) ->
@@ -167,7 +178,7 @@ public record Release(
     if (!ledger.deposited()) {
       needs.add("the deposit of the Escrow Amount");
     }
-    for (HeldBack one : kept) {
+    for (HeldBack one : knownBy(day)) {
       because.add(covered(one, day));
       if (one.counts() == Answer.UNKNOWN) {
         needs.add("whether " + one.question());
@@ -277,9 +288,14 @@ public record Release(
                     "the return of what was delivered too much"));
   }
 
+  /** What shares could be kept back for on a day: nothing that came to light later. */
+  private List<HeldBack> knownBy(LocalDate day) {
+    return kept.stream().filter(one -> one.knownBy(day)).toList();
+  }
+
   private Optional<BigDecimal> demanded(LocalDate day) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (HeldBack one : kept) {
+    for (HeldBack one : knownBy(day)) {
       Optional<BigDecimal> shares = sharesFor(one, day);
       if (shares.isEmpty()) {
         return Optional.empty();
@@ -315,7 +331,7 @@ public record Release(
 
   /** What shares were kept back for when the escrow ended. */
   private List<HeldBack> heldAt(LocalDate day) {
-    return kept.stream()
+    return knownBy(day).stream()
         .filter(one -> one.counts() == Answer.YES)
         .filter(one -> sharesFor(one, day).filter(number -> number.signum() == 0).isEmpty())
         .toList();
