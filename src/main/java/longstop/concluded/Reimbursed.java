@@ -10,14 +10,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
 import longstop.deal.Dated;
-import longstop.deal.Ending;
 import longstop.deal.EscrowExpense;
-import longstop.deal.EscrowMovement;
 import longstop.deal.Fault;
 import longstop.deal.Payment;
 import longstop.deal.Reimbursement;
@@ -121,17 +118,14 @@ public record Reimbursed(
         false);
   }
 
-  /** An expense of the Escrow Agent (ESC 11(a)): repaid by its ending, or out of the escrow. */
+  /**
+   * An expense of the Escrow Agent (ESC 11(a)).
+   *
+   * @param paid the day on which it was repaid in full, out of the escrow or otherwise
+   * @param soFar what was paid on it, in words
+   */
   public static Reimbursed expense(
-      Asked asked, EscrowExpense expense, Span span, Collection<EscrowMovement> movements) {
-    Optional<LocalDate> repaid = span.ending().map(Ending::on);
-    Optional<LocalDate> settled =
-        movements.stream()
-            .filter(one -> one.settles().equals(Optional.of(expense.id())))
-            .map(EscrowMovement::on)
-            .min(Comparator.naturalOrder());
-    Optional<LocalDate> paid =
-        Stream.concat(repaid.stream(), settled.stream()).min(Comparator.naturalOrder());
+      Asked asked, EscrowExpense expense, Optional<LocalDate> paid, String soFar) {
     return new Reimbursed(
         asked.clause(),
         asked.subject(),
@@ -145,7 +139,7 @@ public record Reimbursed(
         Answer.YES,
         "",
         paid,
-        paid.isPresent() ? "repaid" : "nothing paid yet");
+        soFar);
   }
 
   private static BigDecimal part(BigDecimal amount, BigDecimal own, BigDecimal whole) {

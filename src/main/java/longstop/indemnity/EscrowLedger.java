@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import longstop.calendar.DerivedDate;
 import longstop.concluded.Allocation;
 import longstop.concluded.Numbers;
 import longstop.deal.Act;
@@ -47,6 +50,15 @@ public record EscrowLedger(List<Entry> entries) {
     EXPENSES,
     /** Shares go to the sellers. */
     RELEASE
+  }
+
+  /**
+   * What counts as a distribution that the Agent's expenses come before (ESC 11(b)).
+   *
+   * @param all whether what goes to Parent for a claim is one, as what goes to the sellers
+   */
+  public static Set<Kind> distributions(boolean all) {
+    return all ? EnumSet.of(Kind.SET_OFF, Kind.RELEASE) : EnumSet.of(Kind.RELEASE);
   }
 
   /**
@@ -138,13 +150,16 @@ public record EscrowLedger(List<Entry> entries) {
   }
 
   /**
-   * Replays the record.
+   * Replays the record. What is deposited are the shares of the Closing Date, or what splits between
+   * it and the deposit made of them (ESC 5).
    *
+   * @param closing the Closing Date; a split on it or before is in the numbers of the annex
    * @param deposit the deposit, if it is recorded
    */
   public static EscrowLedger of(
       Allocation allocation,
       Roles roles,
+      DerivedDate closing,
       Optional<Act> deposit,
       Collection<Recapitalization> splits,
       Collection<EscrowReceipt> receipts,
@@ -155,10 +170,22 @@ public record EscrowLedger(List<Entry> entries) {
     LocalDate first = deposit.get().on();
     Replay replay = new Replay(roles);
     Map<String, BigDecimal> parts = new LinkedHashMap<>();
-    allocation.holders().forEach(part -> parts.put(part.party(), part.escrowShares()));
+    List<Recapitalization> after =
+        splits.stream()
+            .filter(split -> split.oldShares().signum() > 0)
+            .filter(split -> closing.fixed().filter(day -> !split.on().isAfter(day)).isEmpty())
+            .sorted(Comparator.comparing(Recapitalization::on).thenComparing(Recapitalization::id))
+            .toList();
+    for (Allocation.Part part : allocation.holders()) {
+      BigDecimal shares = part.escrowShares();
+      for (Recapitalization split : after) {
+        shares = split.on().isBefore(first) ? Replay.after(split, shares) : shares;
+      }
+      parts.put(part.party(), shares);
+    }
     replay.post(first, Kind.DEPOSIT, "deposit", "", parts, Map.of());
     List<Event> events = new ArrayList<>();
-    splits.stream().filter(split -> split.oldShares().signum() > 0).forEach(events::add);
+    events.addAll(after);
     receipts.stream().filter(receipt -> receipt.joined() == Answer.YES).forEach(events::add);
     events.addAll(movements);
     events.stream()

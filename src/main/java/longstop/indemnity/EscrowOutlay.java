@@ -3,9 +3,13 @@ package longstop.indemnity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import longstop.calendar.Words;
 import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
@@ -15,29 +19,103 @@ import longstop.concluded.Span;
 import longstop.deal.Answer;
 import longstop.deal.Ending;
 import longstop.deal.EscrowExpense;
+import longstop.deal.EscrowMovement;
 import longstop.deal.ExpenseOf;
+import longstop.deal.MovementKind;
 import longstop.finding.Judged;
 
 /**
- * An expense in connection with the escrow, and how it was paid (ESC 11).
+ * An expense in connection with the escrow, and how it was paid (ESC 11). It is paid in full when
+ * less than a share at the Average Price is left of it; the section names no price (trap T-55).
  *
  * @param expense the expense
+ * @param taken what left the escrow for it, by day
  * @param repaid the day on which it was repaid otherwise than out of the escrow
  */
-public record EscrowOutlay(EscrowExpense expense, Optional<LocalDate> repaid) {
+public record EscrowOutlay(
+    EscrowExpense expense, List<EscrowMovement> taken, Optional<LocalDate> repaid) {
 
-  /** An expense with its end. */
-  public static EscrowOutlay of(EscrowExpense expense, Span span) {
-    return new EscrowOutlay(expense, span.ending().map(Ending::on));
+  /** An expense with its end, and what left the escrow for it. */
+  public static EscrowOutlay of(
+      EscrowExpense expense, Span span, Collection<EscrowMovement> movements) {
+    return new EscrowOutlay(
+        expense,
+        Movements.settling(movements, MovementKind.EXPENSES, expense.id()),
+        span.ending().map(Ending::on));
+  }
+
+  /** The day on which it was paid in full, by either way. */
+  public Optional<LocalDate> settled(EscrowPrice price) {
+    return Stream.concat(
+            repaid.stream(),
+            taken.stream()
+                .map(EscrowMovement::on)
+                .filter(
+                    day -> {
+                      List<EscrowMovement> so = through(day);
+                      return Movements.due(expense.amount(), so, price)
+                          .filter(due -> due.compareTo(Movements.shares(so)) <= 0)
+                          .isPresent();
+                    }))
+        .min(Comparator.naturalOrder());
+  }
+
+  private List<EscrowMovement> through(LocalDate day) {
+    return taken.stream().filter(one -> !one.on().isAfter(day)).toList();
+  }
+
+  /** What was paid on it, in words. */
+  public String soFar(EscrowPrice price) {
+    if (settled(price).isPresent()) {
+      return "repaid";
+    }
+    return taken.isEmpty()
+        ? "nothing paid yet"
+        : Numbers.words(Movements.shares(taken))
+            + due(price).map(number -> " of " + Numbers.words(number)).orElse("")
+            + " shares delivered";
+  }
+
+  private Optional<BigDecimal> due(EscrowPrice price) {
+    return taken.isEmpty() ? Optional.empty() : Movements.due(expense.amount(), taken, price);
+  }
+
+  /** Shares that were taken for it beyond what it comes to, in words. */
+  public Optional<String> tooMuch(EscrowPrice price) {
+    return due(price)
+        .map(number -> Movements.shares(taken).subtract(number))
+        .filter(more -> more.signum() > 0)
+        .map(
+            more ->
+                Numbers.words(Movements.shares(taken))
+                    + " shares were taken for "
+                    + expense.what()
+                    + ", "
+                    + Numbers.words(more)
+                    + " more than "
+                    + Amounts.words(AveragePrice.USD, expense.amount())
+                    + " come to");
+  }
+
+  /** That no more was taken for an expense of the Escrow Agent than it comes to (ESC 11(a)). */
+  public Judged withinIt(EscrowPrice price) {
+    return tooMuch(price)
+        .map(what -> Judged.breach(what, "the return of what was taken too much"))
+        .orElseGet(() -> Judged.note(words(price, expense.on()) + ": " + soFar(price)));
   }
 
   /**
    * The Agent's out-of-pocket expenses come out of the Escrow Amount before anything is
-   * distributed, but after those of the Escrow Agent (ESC 11(b)). The section names no price; the
-   * Average Price is taken (trap T-55).
+   * distributed, but after those of the Escrow Agent (ESC 11(b)).
+   *
+   * @param before what they come before
    */
   public static Judged judge(
-      Asked asked, List<EscrowOutlay> all, EscrowLedger ledger, EscrowPrice price) {
+      Asked asked,
+      List<EscrowOutlay> all,
+      EscrowLedger ledger,
+      EscrowPrice price,
+      Set<EscrowLedger.Kind> before) {
     List<EscrowOutlay> agents =
         all.stream()
             .filter(one -> one.expense().of() == ExpenseOf.AGENT)
@@ -49,12 +127,13 @@ public record EscrowOutlay(EscrowExpense expense, Optional<LocalDate> repaid) {
     List<String> needs = new ArrayList<>();
     List<String> paid = new ArrayList<>();
     for (EscrowOutlay one : agents) {
-      Optional<EscrowLedger.Entry> payment = one.payment(ledger);
-      Optional<LocalDate> over = payment.map(EscrowLedger.Entry::on).or(one::repaid);
-      one.overtaken(ledger, over).ifPresent(wrong::add);
-      payment.flatMap(entry -> unpaidBefore(entry, all, ledger)).ifPresent(wrong::add);
+      Optional<LocalDate> over = one.settled(price);
+      one.overtaken(ledger, over, before).ifPresent(wrong::add);
+      one.unpaidBefore(all, price).ifPresent(wrong::add);
+      one.tooMuch(price).ifPresent(wrong::add);
+      one.uneven(ledger).ifPresent(needs::add);
       if (over.isEmpty()) {
-        open.add(one.words(price, asked.asOf()));
+        open.add(one.words(price, asked.asOf()) + " (" + one.soFar(price) + ")");
       } else {
         paid.add(one.words(price, over.get()) + ": paid " + Words.day(over.get()));
       }
@@ -63,12 +142,18 @@ public record EscrowOutlay(EscrowExpense expense, Optional<LocalDate> repaid) {
       }
     }
     if (!wrong.isEmpty()) {
-      return Judged.breach(String.join("; ", wrong), "payment of the expense").withBecause(paid);
-    }
-    if (!open.isEmpty() || !needs.isEmpty()) {
-      return Judged.need("expenses of the Agent to be paid: " + String.join("; ", open))
-          .withNeeds(needs.isEmpty() ? List.of("payment out of the escrow") : needs)
+      return Judged.breach(
+              String.join("; ", wrong), "payment of the expense, or the return of what is too much")
           .withBecause(paid);
+    }
+    if (!open.isEmpty()) {
+      needs.add("payment out of the escrow");
+      return Judged.need("expenses of the Agent to be paid: " + String.join("; ", open))
+          .withNeeds(needs)
+          .withBecause(paid);
+    }
+    if (!needs.isEmpty()) {
+      return Judged.need("expenses of the Agent were paid").withNeeds(needs).withBecause(paid);
     }
     if (!asked.knownThrough(asked.asOf())) {
       return Judged.need(
@@ -81,17 +166,11 @@ public record EscrowOutlay(EscrowExpense expense, Optional<LocalDate> repaid) {
         : Judged.met("expenses of the Agent were paid first").withBecause(paid);
   }
 
-  private Optional<EscrowLedger.Entry> payment(EscrowLedger ledger) {
+  /** Shares that were distributed while the expense was asked for and not paid. */
+  private Optional<String> overtaken(
+      EscrowLedger ledger, Optional<LocalDate> over, Set<EscrowLedger.Kind> before) {
     return ledger.entries().stream()
-        .filter(entry -> entry.kind() == EscrowLedger.Kind.EXPENSES)
-        .filter(entry -> entry.what().equals(expense.id()))
-        .findFirst();
-  }
-
-  /** Shares that went to sellers while the expense was asked for and not paid. */
-  private Optional<String> overtaken(EscrowLedger ledger, Optional<LocalDate> over) {
-    return ledger.entries().stream()
-        .filter(entry -> entry.kind() == EscrowLedger.Kind.RELEASE)
+        .filter(entry -> before.contains(entry.kind()))
         .filter(entry -> !entry.on().isBefore(expense.on()))
         .filter(entry -> over.filter(day -> !day.isAfter(entry.on())).isEmpty())
         .findFirst()
@@ -99,27 +178,60 @@ public record EscrowOutlay(EscrowExpense expense, Optional<LocalDate> repaid) {
             entry ->
                 "shares were distributed on "
                     + Words.day(entry.on())
+                    + (entry.kind() == EscrowLedger.Kind.SET_OFF ? ", to Parent" : "")
                     + ", before "
                     + expense.what()
                     + " of the Agent was paid");
   }
 
   /** An expense of the Escrow Agent that came first and was not paid. */
-  private static Optional<String> unpaidBefore(
-      EscrowLedger.Entry payment, List<EscrowOutlay> all, EscrowLedger ledger) {
-    return all.stream()
-        .filter(one -> one.expense().of() == ExpenseOf.ESCROW_AGENT)
-        .filter(one -> !one.expense().on().isAfter(payment.on()))
+  private Optional<String> unpaidBefore(List<EscrowOutlay> all, EscrowPrice price) {
+    return taken.stream()
+        .findFirst()
+        .map(EscrowMovement::on)
+        .flatMap(
+            day ->
+                all.stream()
+                    .filter(one -> one.expense().of() == ExpenseOf.ESCROW_AGENT)
+                    .filter(one -> !one.expense().on().isAfter(day))
+                    .filter(one -> one.settled(price).filter(on -> !on.isAfter(day)).isEmpty())
+                    .map(
+                        one ->
+                            one.expense().what()
+                                + " of the Escrow Agent, which comes first, was not paid")
+                    .sorted()
+                    .findFirst());
+  }
+
+  /** A payment that was not taken from all holders in proportion: what must be known of it. */
+  private Optional<String> uneven(EscrowLedger ledger) {
+    Set<String> ids = taken.stream().map(EscrowMovement::id).collect(Collectors.toSet());
+    return ledger.entries().stream()
+        .filter(entry -> ids.contains(entry.id()))
         .filter(
-            one ->
-                one.payment(ledger)
-                    .map(EscrowLedger.Entry::on)
-                    .or(one::repaid)
-                    .filter(day -> !day.isAfter(payment.on()))
-                    .isEmpty())
-        .map(one -> one.expense().what() + " of the Escrow Agent, which comes first, was not paid")
-        .sorted()
-        .findFirst();
+            entry ->
+                ProRata.split(
+                        entry.sharesInAll().negate(),
+                        ledger.interestsBefore(entry.id()),
+                        ProRata.SHARES)
+                    .entrySet()
+                    .stream()
+                    .anyMatch(
+                        part ->
+                            entry
+                                    .shares()
+                                    .getOrDefault(part.getKey(), BigDecimal.ZERO)
+                                    .add(part.getValue())
+                                    .abs()
+                                    .compareTo(BigDecimal.ONE)
+                                >= 0))
+        .findFirst()
+        .map(
+            entry ->
+                "whether the sellers agreed on whose shares pay for "
+                    + expense.what()
+                    + ", which were not taken from all of them in proportion on "
+                    + Words.day(entry.on()));
   }
 
   private String words(EscrowPrice price, LocalDate day) {

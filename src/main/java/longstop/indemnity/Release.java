@@ -28,13 +28,16 @@ import longstop.finding.Judged;
  * @param price what a share counts for
  * @param kept what shares are kept back for
  * @param forms tax forms given to the Escrow Agent, by holder
+ * @param cashBeyond whether cash is delivered where the shares kept back suffice; else it stays with
+ *     them as long as there are any
  */
 public record Release(
     EscrowEnd end,
     EscrowLedger ledger,
     EscrowPrice price,
     List<HeldBack> kept,
-    Map<String, TaxForm> forms) {
+    Map<String, TaxForm> forms,
+    boolean cashBeyond) {
 
   /** What the first delivery is about. */
   public static final String FIRST =
@@ -117,10 +120,14 @@ public record Release(
 
   /**
    * Whether whole shares, or cash that goes with them, are still to be delivered to somebody who
-   * may receive them. As long as shares are kept back, the cash stays with them.
+   * may receive them. Cash is free where the shares that are held cover what is kept back.
    */
   private boolean owing(LocalDate day) {
-    boolean free = keptOn(day).filter(number -> number.signum() == 0).isPresent();
+    boolean free =
+        demanded(day)
+            .filter(
+                all -> all.signum() == 0 || (cashBeyond && all.compareTo(heldOn(day)) <= 0))
+            .isPresent();
     Map<String, BigDecimal> cash = free ? ledger.cash(day) : Map.of();
     return outstanding(day).entrySet().stream()
         .filter(one -> hasForm(one.getKey(), day))
@@ -157,8 +164,9 @@ public record Release(
       EscrowLedger ledger,
       EscrowPrice price,
       List<HeldBack> kept,
-      Map<String, TaxForm> forms) {
-    return new Release(end, ledger, price, kept, forms);
+      Map<String, TaxForm> forms,
+      boolean cashBeyond) {
+    return new Release(end, ledger, price, kept, forms, cashBeyond);
   }
 
   /** The first delivery, when the escrow ends: done on the first day on which nothing is owed. */

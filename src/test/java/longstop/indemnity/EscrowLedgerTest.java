@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import longstop.calendar.DerivedDate;
 import longstop.concluded.Allocation;
 import longstop.concluded.Allocation.Part;
 import longstop.concluded.Numbers;
@@ -66,7 +67,7 @@ class EscrowLedgerTest {
   private static EscrowLedger replay(
       List<Recapitalization> splits, List<EscrowReceipt> receipts, List<EscrowMovement> movements) {
     return EscrowLedger.of(
-        ALLOCATION, ROLES, Optional.of(Act.on(DEPOSIT)), splits, receipts, movements);
+        ALLOCATION, ROLES, DerivedDate.of(DEPOSIT), Optional.of(Act.on(DEPOSIT)), splits, receipts, movements);
   }
 
   private static EscrowMovement out(String id, int day, Map<String, BigDecimal> shares) {
@@ -91,7 +92,7 @@ class EscrowLedgerTest {
   @Test
   void holdsNothingBeforeTheDeposit() {
     EscrowLedger none =
-        EscrowLedger.of(ALLOCATION, ROLES, Optional.empty(), List.of(), List.of(), List.of());
+        EscrowLedger.of(ALLOCATION, ROLES, DerivedDate.of(DEPOSIT), Optional.empty(), List.of(), List.of(), List.of());
     assertThat(none.deposited()).isFalse();
     assertThat(none.held(DEPOSIT)).isEmpty();
     assertThat(held(replay(List.of(), List.of(), List.of()), -1)).isEqualByComparingTo("0");
