@@ -32,15 +32,23 @@ public final class TaxForms {
           "the tax form of " + asked.name() + " is there",
           "whether the tax form of " + asked.name() + " is signed");
     }
+    return otherForm(asked, form, country)
+        .orElseGet(() -> Judged.met("it is Form " + words(form) + ", and signed"));
+  }
+
+  /** What must be known where the country of a party suggests the other form. */
+  public static Optional<Judged> otherForm(Asked asked, TaxForm form, Optional<Country> country) {
     boolean domestic = form.form() == TaxFormKind.W_9;
-    if (country.filter(one -> one.unitedStates() != domestic).isPresent()) {
-      return Judged.need(
-          asked.name() + " of " + country.get().words() + " gave Form " + words(form),
-          "whether "
-              + asked.name()
-              + " is a United States taxpayer: Form W-9 is for those, Form W-8 for all others");
-    }
-    return Judged.met("it is Form " + words(form) + ", and signed");
+    return country
+        .filter(one -> one.unitedStates() != domestic)
+        .map(
+            one ->
+                Judged.need(
+                    asked.name() + " of " + one.words() + " gave Form " + words(form),
+                    "whether "
+                        + asked.name()
+                        + " is a United States taxpayer: Form W-9 is for those, Form W-8 for all"
+                        + " others"));
   }
 
   private static String words(TaxForm form) {

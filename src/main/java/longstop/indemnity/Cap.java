@@ -69,23 +69,19 @@ public record Cap(
     return new Cap(price, partnership, roles.partners(), shares);
   }
 
-  /** The cap of each seller in USD, to the cent; empty while the price is not known. */
+  /**
+   * The cap of each seller in USD, to the cent; together they are what all the shares are worth.
+   *
+   * @return empty while the price is not known
+   */
   public Optional<Map<String, BigDecimal>> usd() {
     return price
         .usd()
+        .map(each -> Numbers.sum(shares.values()).multiply(each))
         .map(
-            each -> {
-              Map<String, BigDecimal> caps = new LinkedHashMap<>();
-              shares.forEach(
-                  (id, number) ->
-                      caps.put(
-                          id,
-                          Numbers.plain(
-                              number
-                                  .multiply(each)
-                                  .setScale(ProRata.CENTS, RoundingMode.HALF_UP))));
-              return caps;
-            });
+            worth ->
+                ProRata.split(
+                    worth.setScale(ProRata.CENTS, RoundingMode.HALF_UP), shares, ProRata.CENTS));
   }
 
   /** Those of the sellers, the partners in place of their partnership, each once. */

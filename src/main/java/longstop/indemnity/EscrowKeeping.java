@@ -7,10 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import longstop.calendar.Words;
+import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
+import longstop.concluded.AveragePrice;
+import longstop.concluded.Names;
 import longstop.concluded.Numbers;
+import longstop.concluded.TaxForms;
+import longstop.deal.Act;
 import longstop.deal.Answer;
+import longstop.deal.Country;
 import longstop.deal.EscrowReceipt;
 import longstop.deal.TaxForm;
 import longstop.finding.Judged;
@@ -19,6 +26,29 @@ import longstop.finding.Judged;
 public final class EscrowKeeping {
 
   private EscrowKeeping() {}
+
+  /**
+   * The deposit is made with the Escrow Agent, or somebody else whom Parent and the Agent accept
+   * (SPA 8.8(a)).
+   *
+   * @param deposit the deposit, if it is recorded; where it does not say with whom it was made, it
+   *     was made with the Escrow Agent
+   */
+  public static Judged depositary(Optional<Act> deposit, String escrowAgent, Names names) {
+    List<String> others =
+        deposit.map(Act::addressed).orElse(List.of()).stream()
+            .filter(one -> !one.equals(escrowAgent))
+            .map(names::of)
+            .toList();
+    return others.isEmpty()
+        ? Judged.note("the Escrow Agent is " + names.of(escrowAgent))
+        : Judged.need(
+            "the deposit was made with " + String.join(" and ", others),
+            "whether Parent and the Agent accept "
+                + String.join(" and ", others)
+                + " as Escrow Agent in place of "
+                + names.of(escrowAgent));
+  }
 
   /** What came in is what went out and what is held (ESC 4(a)); more cannot leave than is there. */
   public static Judged balance(Asked asked, EscrowLedger ledger) {
@@ -71,22 +101,27 @@ public final class EscrowKeeping {
         || kind == EscrowLedger.Kind.RECEIPT;
   }
 
-  /** Nothing is distributed to a holder who has not given a tax form (ESC 1(b)). */
-  public static Judged form(Asked asked, EscrowLedger ledger, Map<String, TaxForm> forms) {
+  /**
+   * Nothing is distributed to a holder, shares or cash, before he has given the tax form that
+   * applies to him (ESC 1(b)).
+   *
+   * @param country where he is from, which suggests the form
+   */
+  public static Judged form(
+      Asked asked, EscrowLedger ledger, Map<String, TaxForm> forms, Optional<Country> country) {
     Optional<TaxForm> form = Optional.ofNullable(forms.get(asked.subject()));
     Optional<LocalDate> given = form.filter(one -> one.executed() == Answer.YES).map(TaxForm::on);
     Optional<EscrowLedger.Entry> early =
         ledger.entries().stream()
             .filter(entry -> entry.kind() == EscrowLedger.Kind.RELEASE)
-            .filter(
-                entry -> entry.shares().getOrDefault(asked.subject(), BigDecimal.ZERO).signum() < 0)
+            .filter(entry -> given(entry, asked.subject()).isPresent())
             .filter(entry -> given.filter(day -> !day.isAfter(entry.on())).isEmpty())
             .findFirst();
     String whose = "tax form of " + asked.name();
     if (early.isPresent()) {
       String what =
-          Numbers.words(early.get().shares().get(asked.subject()).negate())
-              + " shares were delivered to "
+          given(early.get(), asked.subject()).orElseThrow()
+              + " were delivered to "
               + asked.name()
               + " on "
               + Words.day(early.get().on());
@@ -102,13 +137,30 @@ public final class EscrowKeeping {
     return given
         .map(
             day ->
-                Judged.met(
-                    "the executed " + whose + " was with the Escrow Agent on " + Words.day(day)))
+                TaxForms.otherForm(asked, form.orElseThrow(), country)
+                    .orElseGet(
+                        () ->
+                            Judged.met(
+                                "the executed "
+                                    + whose
+                                    + " was with the Escrow Agent on "
+                                    + Words.day(day))))
         .orElseGet(
             () ->
                 Judged.need(
                     "nothing is distributed to " + asked.name() + " before his tax form is there",
                     "an executed W-9 or W-8 of " + asked.name() + ", given to the Escrow Agent"));
+  }
+
+  /** The shares and the cash that a holder was given, in words; empty if he was given nothing. */
+  private static Optional<String> given(EscrowLedger.Entry entry, String holder) {
+    BigDecimal shares = entry.shares().getOrDefault(holder, BigDecimal.ZERO).negate();
+    BigDecimal usd = entry.usd().getOrDefault(holder, BigDecimal.ZERO).negate();
+    return Stream.of(
+            Optional.of(Numbers.words(shares) + " shares").filter(words -> shares.signum() > 0),
+            Optional.of(Amounts.words(AveragePrice.USD, usd)).filter(words -> usd.signum() > 0))
+        .flatMap(Optional::stream)
+        .reduce((first, second) -> first + " and " + second);
   }
 
   /** Nobody receives more than his part of what is distributed (ESC 4(d)). */
@@ -151,8 +203,18 @@ public final class EscrowKeeping {
     List<String> wrong = new ArrayList<>();
     List<String> open = new ArrayList<>();
     List<String> joined = new ArrayList<>();
+    List<String> needs = new ArrayList<>();
     for (EscrowReceipt one : sorted) {
       String what = one.what() + ", " + Words.day(one.on());
+      one.shares()
+          .filter(number -> number.signum() > 0)
+          .ifPresent(
+              number ->
+                  needs.add(
+                      "whether "
+                          + one.what()
+                          + " came on every share alike: a dividend in shares is recorded as a"
+                          + " recapitalization, which adjusts the price of a share too"));
       (one.joined() == Answer.NO ? wrong : one.joined() == Answer.YES ? joined : open).add(what);
     }
     price
@@ -177,6 +239,9 @@ public final class EscrowKeeping {
                   + Words.day(asked.asOf()),
               "whether anything was distributed on the escrowed shares")
           .withBecause(joined);
+    }
+    if (!needs.isEmpty()) {
+      return Judged.need("added to the escrow: " + String.join("; ", joined)).withNeeds(needs);
     }
     return joined.isEmpty()
         ? Judged.met("nothing was distributed on the escrowed shares so far")

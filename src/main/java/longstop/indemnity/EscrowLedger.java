@@ -150,8 +150,8 @@ public record EscrowLedger(List<Entry> entries) {
   }
 
   /**
-   * Replays the record. What is deposited are the shares of the Closing Date, or what splits between
-   * it and the deposit made of them (ESC 5).
+   * Replays the record. What is deposited are the shares of the Closing Date, or what splits
+   * between it and the deposit made of them (ESC 5).
    *
    * @param closing the Closing Date; a split on it or before is in the numbers of the annex
    * @param deposit the deposit, if it is recorded

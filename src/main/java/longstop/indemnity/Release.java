@@ -28,8 +28,8 @@ import longstop.finding.Judged;
  * @param price what a share counts for
  * @param kept what shares are kept back for
  * @param forms tax forms given to the Escrow Agent, by holder
- * @param cashBeyond whether cash is delivered where the shares kept back suffice; else it stays with
- *     them as long as there are any
+ * @param cashBeyond whether cash is delivered where the shares kept back suffice; else it stays
+ *     with them as long as there are any
  */
 public record Release(
     EscrowEnd end,
@@ -125,8 +125,7 @@ public record Release(
   private boolean owing(LocalDate day) {
     boolean free =
         demanded(day)
-            .filter(
-                all -> all.signum() == 0 || (cashBeyond && all.compareTo(heldOn(day)) <= 0))
+            .filter(all -> all.signum() == 0 || (cashBeyond && all.compareTo(heldOn(day)) <= 0))
             .isPresent();
     Map<String, BigDecimal> cash = free ? ledger.cash(day) : Map.of();
     return outstanding(day).entrySet().stream()

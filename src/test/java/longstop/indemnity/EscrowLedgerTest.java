@@ -67,7 +67,13 @@ class EscrowLedgerTest {
   private static EscrowLedger replay(
       List<Recapitalization> splits, List<EscrowReceipt> receipts, List<EscrowMovement> movements) {
     return EscrowLedger.of(
-        ALLOCATION, ROLES, DerivedDate.of(DEPOSIT), Optional.of(Act.on(DEPOSIT)), splits, receipts, movements);
+        ALLOCATION,
+        ROLES,
+        DerivedDate.of(DEPOSIT),
+        Optional.of(Act.on(DEPOSIT)),
+        splits,
+        receipts,
+        movements);
   }
 
   private static EscrowMovement out(String id, int day, Map<String, BigDecimal> shares) {
@@ -92,7 +98,14 @@ class EscrowLedgerTest {
   @Test
   void holdsNothingBeforeTheDeposit() {
     EscrowLedger none =
-        EscrowLedger.of(ALLOCATION, ROLES, DerivedDate.of(DEPOSIT), Optional.empty(), List.of(), List.of(), List.of());
+        EscrowLedger.of(
+            ALLOCATION,
+            ROLES,
+            DerivedDate.of(DEPOSIT),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of());
     assertThat(none.deposited()).isFalse();
     assertThat(none.held(DEPOSIT)).isEmpty();
     assertThat(held(replay(List.of(), List.of(), List.of()), -1)).isEqualByComparingTo("0");
