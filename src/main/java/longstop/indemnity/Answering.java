@@ -192,6 +192,8 @@ public record Answering(
     if (debtors.size() == 1) {
       return who + " answers";
     }
-    return who + (joint ? " answer jointly and severally" : " answer, each for himself");
+    return who
+        + (joint ? " answer jointly and severally" : " answer, each for himself")
+        + (responsibleOnly == Answer.UNKNOWN ? ", unless it is due to intent or fraud" : "");
   }
 }

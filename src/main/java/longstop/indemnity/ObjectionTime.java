@@ -76,7 +76,10 @@ public record ObjectionTime(String claim, DerivedDate received, DerivedDate last
                       .map(part -> Amounts.words(AveragePrice.USD, part) + " of the claim")
                       .orElse("the claim")
                   + " in time, by "
-                  + last.words())
+                  + last.words()
+                  + (good.get().warning().isPresent()
+                      ? "; no objection with the Escrow Agent is recorded (trap T-24)"
+                      : ""))
           .withBecause(because);
     }
     if (dispute.state() == Dispute.State.OUTSIDE) {

@@ -52,10 +52,16 @@ public record SetOff(
     boolean responsible,
     boolean incurred) {
 
-  /** What becomes of it: parts by holder, and what they rest on. */
-  private record Count(Map<String, BigDecimal> parts, List<String> because) {
+  /** What becomes of it: parts by holder, what they rest on, and whether they are too few. */
+  private record Count(Map<String, BigDecimal> parts, List<String> because, boolean less) {
     BigDecimal total() {
       return Numbers.plain(Numbers.sum(parts.values()));
+    }
+
+    String due() {
+      return Numbers.words(total())
+          + " shares are to be set off"
+          + (less ? ", all that is there for it" : "");
     }
   }
 
@@ -159,10 +165,7 @@ public record SetOff(
       return ofIntent(count, count(asked, all, interests, named), because, interests, names);
     }
     if (movements.isEmpty()) {
-      return Judged.need(
-              Numbers.words(count.total()) + " shares are to be set off",
-              "their delivery to Parent")
-          .withBecause(because);
+      return Judged.need(count.due(), "their delivery to Parent").withBecause(because);
     }
     return delivered(count, because, interests, names);
   }
@@ -242,8 +245,7 @@ public record SetOff(
     }
     if (movements.isEmpty()) {
       return Judged.need(
-              Numbers.words(without.total())
-                  + " shares are to be set off, pro rata unless it is due to intent or fraud",
+              without.due() + ", pro rata unless it is due to intent or fraud",
               Answering.INTENT,
               "their delivery to Parent")
           .withBecause(because);
@@ -316,8 +318,9 @@ public record SetOff(
       rest = interests.parts(worth(left, day), ledger.heldBefore(last.id()), bearing);
     }
     rest.forEach((id, part) -> parts.merge(id, part, BigDecimal::add));
-    because.addAll(lastly(left, day, Numbers.plain(Numbers.sum(rest.values()))));
-    return new Count(parts, because);
+    BigDecimal taken = Numbers.plain(Numbers.sum(rest.values()));
+    because.addAll(lastly(left, day, taken));
+    return new Count(parts, because, taken.compareTo(worth(left, day)) < 0);
   }
 
   /** What the only set-off or the last one is worth, and what it leaves. */
