@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import longstop.concluded.Numbers;
@@ -21,7 +22,7 @@ import longstop.concluded.Numbers;
  * @param interests the interests of the sellers
  * @param asOf the as-of date
  */
-record Waiting(TreeMap<LocalDate, List<SetOff>> days, Interests interests, LocalDate asOf) {
+record Waiting(NavigableMap<LocalDate, List<SetOff>> days, Interests interests, LocalDate asOf) {
 
   /** Those of all claims that wait. */
   static Waiting of(List<SetOff> all, Interests interests, LocalDate asOf) {
