@@ -114,7 +114,7 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
                 .divide(asked, ProRata.CENTS, RoundingMode.DOWN);
     List<String> open = new ArrayList<>(openBefore);
     rivals.stream()
-        .filter(other -> other != part && other.open())
+        .filter(other -> other.open() && !other.claim().equals(part.claim()))
         .map(CapPart::claim)
         .forEach(open::add);
     if (part.open()) {
