@@ -1,5 +1,8 @@
 package longstop.concluded;
 
+import java.util.List;
+import longstop.deal.Amendment;
+import longstop.finding.Effect;
 import longstop.finding.Judged;
 
 /**
@@ -9,4 +12,21 @@ import longstop.finding.Judged;
  * @param amendment id of the amendment
  * @param judged met if it binds
  */
-public record SettledAmendment(String amendment, Judged judged) {}
+public record SettledAmendment(String amendment, Judged judged) {
+
+  /**
+   * What is said of it under one reading. Where it binds only under a reading that the deal has not
+   * settled, the terms do not follow it.
+   *
+   * @param read whether it binds under that reading
+   */
+  public Judged under(Judged read, Amendment change) {
+    boolean waiting =
+        read.effect() == Effect.MET
+            && judged.effect() != Effect.MET
+            && !(change.changes().isEmpty() && change.lifts().isEmpty());
+    return waiting
+        ? read.withBecause(List.of("the terms follow it once the deal settles on this reading"))
+        : read;
+  }
+}

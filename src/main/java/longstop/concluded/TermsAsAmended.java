@@ -35,6 +35,14 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
   /** An extension before Closing relies on this clause; every other change is an amendment. */
   public static final String EXTENSION = "SPA 10.4";
 
+  /** A change of the escrow agreement that leaves the Escrow Agent's duties as they are. */
+  private static final String ALTERATION = "ESC 13(g)";
+
+  /** The reading that says which form such a change needs, and its option that needs none. */
+  private static final String FORM = "escrow-change-form";
+
+  private static final String CONSENT = "consent";
+
   /** Keeps the list from being changed. */
   public TermsAsAmended {
     settled = List.copyOf(settled);
@@ -48,7 +56,10 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
         known.amendments().values().stream()
             .sorted(Comparator.comparing(Amendment::on).thenComparing(Amendment::id))
             .toList()) {
-      Judged judged = judge(amendment, deal.roles(), known, terms);
+      Judged judged =
+          Clause.ofEscrow(amendment.under())
+              ? ofEscrow(amendment, deal, known, terms)
+              : judge(amendment, deal.roles(), known, terms);
       settled.add(new SettledAmendment(amendment.id(), judged));
       if (judged.effect() == Effect.MET) {
         terms = changed(terms, amendment);
@@ -66,18 +77,26 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
   }
 
   /**
-   * Whether a change binds. An amendment is signed for Parent, Acquisition Sub, the Company and the
-   * sellers; the Agent's signature binds all of them (SPA 10.3, trap T-80). An extension is signed
-   * for the side that grants the other one time: for Parent and Acquisition Sub, or for the Company
-   * on behalf of the sellers, before the Closing Date (SPA 10.4). Both need writing; an amendment
-   * has the form of a notarial deed where that is required. A change of the escrow agreement takes
-   * the signatures of its parties (ESC 7, 13(g)).
+   * Whether a change of the escrow agreement binds. It takes the signatures of its parties (ESC 7);
+   * one that changes no duties of the Escrow Agent only their consent, if the deal has settled on
+   * that reading (ESC 13(g), trap T-58).
+   */
+  private static Judged ofEscrow(Amendment amendment, Deal deal, DealRecord known, Terms terms) {
+    String agent = EscrowOffice.of(deal.roles(), terms.escrow(), known).on(amendment.on());
+    boolean consent =
+        amendment.under().equals(ALTERATION) && CONSENT.equals(deal.readings().get(FORM));
+    return EscrowParties.of(deal.roles(), agent).change(amendment, consent);
+  }
+
+  /**
+   * Whether a change of the purchase agreement binds. An amendment is signed for Parent,
+   * Acquisition Sub, the Company and the sellers; the Agent's signature binds all of them (SPA
+   * 10.3, trap T-80). An extension is signed for the side that grants the other one time: for
+   * Parent and Acquisition Sub, or for the Company on behalf of the sellers, before the Closing
+   * Date (SPA 10.4). Both need writing; an amendment has the form of a notarial deed where that is
+   * required.
    */
   private static Judged judge(Amendment amendment, Roles roles, DealRecord known, Terms terms) {
-    if (Clause.ofEscrow(amendment.under())) {
-      String escrowAgent = EscrowOffice.of(roles, terms.escrow(), known).on(amendment.on());
-      return EscrowParties.of(roles, escrowAgent).change(amendment, false);
-    }
     boolean extension = amendment.under().equals(EXTENSION);
     String what = amendment.what() + ", of " + Words.day(amendment.on());
     List<String> wrong = new ArrayList<>();

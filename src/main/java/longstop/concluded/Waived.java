@@ -19,8 +19,9 @@ import longstop.register.WaivedBy;
  * @param clause id of the clause
  * @param subject id of the subject
  * @param waiver the waiver
+ * @param escrowAgent party id of the Escrow Agent on its day
  */
-public record Waived(String clause, String subject, Waiver waiver) {
+public record Waived(String clause, String subject, Waiver waiver, String escrowAgent) {
 
   /**
    * Whether it counts, because it is in writing, by the right person and in time. Conditions are
@@ -34,7 +35,7 @@ public record Waived(String clause, String subject, Waiver waiver) {
    */
   Judged judge(Asked asked, Closing closing, boolean onClosingDate, Roles roles) {
     if (Clause.ofEscrow(clause)) {
-      return EscrowParties.of(roles, roles.escrowAgent()).waiver(waiver);
+      return EscrowParties.of(roles, escrowAgent).waiver(waiver);
     }
     String what = "waiver of " + Words.day(waiver.on());
     DerivedDate day = closing.ahead(asked);

@@ -14,6 +14,7 @@ import longstop.concluded.BroughtDown;
 import longstop.concluded.Contradiction;
 import longstop.concluded.Deed;
 import longstop.concluded.Delivery;
+import longstop.concluded.EscrowOffice;
 import longstop.concluded.Lifted;
 import longstop.concluded.Names;
 import longstop.concluded.Reading;
@@ -61,6 +62,7 @@ final class Facts {
   private final DealRecord known;
   private final Subjects subjects;
   private final TermsAsAmended amended;
+  private final EscrowOffice office;
 
   private Facts(Inquiry inquiry) {
     this.inquiry = inquiry;
@@ -68,6 +70,7 @@ final class Facts {
     this.known = deal.record().through(inquiry.asOf());
     this.subjects = new Subjects(deal, known, inquiry.proposals());
     this.amended = TermsAsAmended.of(deal, deal.record().through(inquiry.termsOf()));
+    this.office = EscrowOffice.of(deal.roles(), amended.terms().escrow(), known);
   }
 
   static Facts of(Inquiry inquiry, Map<String, String> options, Register register) {
@@ -211,7 +214,7 @@ final class Facts {
     for (Waiver waiver : known.waivers().values()) {
       if (waiver.of().equals(clause)
           && waiver.party().filter(p -> !p.equals(subjects.person(subject))).isEmpty()) {
-        into.add(new Waived(clause, subject, waiver));
+        into.add(new Waived(clause, subject, waiver, office.on(waiver.on())));
       }
     }
   }
