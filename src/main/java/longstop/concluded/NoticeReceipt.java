@@ -49,16 +49,32 @@ public record NoticeReceipt(
       Set.of(Means.REGISTERED_MAIL, Means.CERTIFIED_MAIL);
 
   /**
-   * A notice under the purchase agreement.
+   * A notice under the purchase agreement. Of mail and of what a courier carries receipt is deemed
+   * only where the agreement gives an address: for Parent, Acquisition Sub, the Company and the
+   * Agent, not for a seller.
    *
+   * @param agents party ids of those whom the record names as later Agents
    * @param calendar id of the business-day calendar
    * @param reading {@code earlier-of} actual and deemed receipt, {@code actual-first} where actual
    *     receipt is known, or {@code deemed-only}
    */
   public static NoticeReceipt underPurchase(
-      Asked asked, Notice notice, NoticeTerms terms, String calendar, String reading) {
+      Asked asked,
+      Notice notice,
+      NoticeTerms terms,
+      Roles roles,
+      Collection<String> agents,
+      String calendar,
+      String reading) {
     Answer named = Answer.of(PURCHASE.contains(notice.means()));
-    return of(asked, notice, named, terms, calendar, reading);
+    boolean address =
+        roles.buying(notice.to())
+            || notice.to().equals(roles.company())
+            || notice.to().equals(roles.agent())
+            || agents.contains(notice.to());
+    boolean carried =
+        notice.means() == Means.REGISTERED_AIR_MAIL || notice.means() == Means.COURIER;
+    return of(asked, notice, named, address || !carried, terms, calendar, reading);
   }
 
   /**
@@ -80,20 +96,21 @@ public record NoticeReceipt(
         WITHIN_A_COUNTRY.contains(notice.means())
             ? domestic(notice, parties)
             : Answer.of(PURCHASE.contains(notice.means()));
-    return of(asked, notice, named, terms.notices(), calendar, reading);
+    return of(asked, notice, named, true, terms.notices(), calendar, reading);
   }
 
   private static NoticeReceipt of(
       Asked asked,
       Notice notice,
       Answer named,
+      boolean deemable,
       NoticeTerms terms,
       String calendar,
       String reading) {
     Optional<LocalDate> actual =
         notice.received().filter(received -> !received.isAfter(asked.asOf()));
     Optional<DerivedDate> deemed =
-        named == Answer.YES
+        named == Answer.YES && deemable
             ? deemed(notice, terms, Calendars.standard().get(calendar))
             : Optional.empty();
     return new NoticeReceipt(
@@ -185,13 +202,20 @@ public record NoticeReceipt(
               ? clause + " gives no address for the Escrow Agent, ESC 13(a) does"
               : clause
                   + " gives no address for "
-                  + notice.to()
+                  + (notice.to().equals(Roles.SELLERS) ? "the sellers" : notice.to())
                   + "; notice to the sellers goes to the Agent (SPA 9.1(a))"
                   + (agent.equals(roles.agent()) ? "" : ", who is " + agent + " on that day"));
     }
+    if (!Clause.ofEscrow(clause)
+        && !roles.buying(notice.from())
+        && !roles.selling(notice.from())
+        && !notice.from().equals(agent)) {
+      remarks.add("it was sent by " + notice.from() + ", who is no party to the agreement");
+    }
     return received
-        .map(day -> received(asked, what, day).withBecause(remarks))
-        .orElseGet(() -> Judged.need(what + ": not known to be received", asks()));
+        .map(day -> received(asked, what, day))
+        .orElseGet(() -> Judged.need(what + ": not known to be received", asks()))
+        .withBecause(remarks);
   }
 
   private Judged received(Asked asked, String what, LocalDate day) {
@@ -227,7 +251,7 @@ public record NoticeReceipt(
   private Set<String> addressees(Roles roles, String agent, String escrowAgent) {
     return Clause.ofEscrow(clause)
         ? new HashSet<>(List.of(roles.parent(), agent, escrowAgent))
-        : Set.of(roles.parent(), roles.acquisitionSub(), roles.company(), agent, Roles.SELLERS);
+        : Set.of(roles.parent(), roles.acquisitionSub(), roles.company(), agent);
   }
 
   /** Whether it would be named if it had stayed within one country. */

@@ -27,6 +27,8 @@ import longstop.finding.Judged;
  */
 public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDate closing) {
 
+  private static final String REASONABLE = "reasonable";
+
   /** What a clause asks to be done promptly within its time. */
   public static Promptly within(
       Asked asked, Standing standing, Weight weight, DerivedDate closing) {
@@ -74,20 +76,26 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
   }
 
   /**
-   * The answer to a request.
-   *
-   * @param reasonable whether only a reasonable request must be answered
+   * The answer to a request, whatever it asks for.
    */
-  public Judged answered(Request request, Span span, Names names, boolean reasonable) {
-    return weigh(request, span, names, reasonable).dated(request.on());
+  public Judged answered(Request request, Span span, Names names) {
+    return weigh(request, span, names, Answer.YES, "").dated(request.on());
   }
 
-  private Judged weigh(Request request, Span span, Names names, boolean reasonable) {
+  /**
+   * The answer to a request that must be of a kind.
+   *
+   * @param kind what alone must be answered, worded to follow "the request is"
+   */
+  public Judged answered(Request request, Span span, Names names, String kind) {
+    return weigh(request, span, names, request.reasonable(), kind).dated(request.on());
+  }
+
+  private Judged weigh(Request request, Span span, Names names, Answer owed, String kind) {
     String what = request.what() + ", requested by " + names.of(request.by());
     if (!standing.contains(request.on())) {
       return outside(what, request.on());
     }
-    Answer owed = reasonable ? request.reasonable() : Answer.YES;
     Judged judged =
         span.ending()
             .map(Ending::on)
@@ -95,11 +103,11 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
             .orElseGet(() -> undone("not yet answered: " + what, request.on(), request.what()));
     return switch (owed) {
       case YES -> judged;
-      case NO -> Judged.note("does not count, because the request is not reasonable: " + what);
+      case NO -> Judged.note("does not count, because the request is not " + kind + ": " + what);
       case UNKNOWN ->
           judged.effect() == Effect.MET
               ? judged
-              : unclear(judged, "whether the request is reasonable: " + what);
+              : unclear(judged, "whether the request is " + kind + ": " + what);
     };
   }
 
@@ -113,13 +121,30 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
         (roles.buying(request.by()) && roles.seller(request.to()))
             || (roles.seller(request.by()) && roles.buying(request.to()));
     return across
-        ? answered(request, span, names, true)
-        : Judged.note(
-            "does not count, because it is no request of Parent, Acquisition Sub or a seller to"
-                + " the other side: "
-                + request.what()
-                + ", requested by "
-                + names.of(request.by()));
+        ? answered(request, span, names, REASONABLE)
+        : another(
+            request, names, "no request of Parent, Acquisition Sub or a seller to the other side");
+  }
+
+  /**
+   * The answer to a request for access, which Parent or Acquisition Sub makes of the Company (SPA
+   * 5.1). That somebody of neither side asks for Parent, as its accountant or counsel, is recorded
+   * as a request of Parent.
+   */
+  public Judged opened(Request request, Span span, Names names, Roles roles) {
+    return Requests.access(request, roles)
+        ? answered(request, span, names, REASONABLE)
+        : another(request, names, "no request of Parent or Acquisition Sub to the Company");
+  }
+
+  private static Judged another(Request request, Names names, String why) {
+    return Judged.note(
+        "does not count, because it is "
+            + why
+            + ": "
+            + request.what()
+            + ", requested by "
+            + names.of(request.by()));
   }
 
   /** What turns on one more question. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
+import longstop.deal.Request;
 import longstop.deal.Roles;
 import longstop.finding.Judged;
 
@@ -64,6 +65,32 @@ public final class Requests {
     return closing.event().filter(held -> one.on().isAfter(held.on())).isPresent()
         ? "it was asked for after the Closing"
         : "";
+  }
+
+  /**
+   * What Acquisition Sub requests of Parent is given by a day (SPA 1.2(a)). What somebody else
+   * requests, or of somebody else, binds nobody here.
+   */
+  public static Judged ofAcquisitionSub(
+      Asked asked, List<Requested> all, DerivedDate due, Roles roles) {
+    List<Requested> counting = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (Requested one : all.stream().sorted(Requested.ORDER).toList()) {
+      if (one.by().equals(roles.acquisitionSub()) && one.to().equals(roles.parent())) {
+        counting.add(one);
+      } else {
+        others.add(
+            "does not count, because it is no request of Acquisition Sub to Parent: "
+                + one.words());
+      }
+    }
+    Judged judged = by(asked, counting, due);
+    return judged.withBecause(Stream.concat(judged.because().stream(), others.stream()).toList());
+  }
+
+  /** Whether a request is one of Parent or Acquisition Sub to the Company (SPA 5.1). */
+  public static boolean access(Request request, Roles roles) {
+    return roles.buying(request.by()) && request.to().equals(roles.company());
   }
 
   /** Whatever is requested, reasonable or not, is given; the clause sets no day. */

@@ -1,5 +1,7 @@
 package longstop.concluded;
 
+import java.util.ArrayList;
+import java.util.List;
 import longstop.deal.Answer;
 import longstop.deal.Order;
 import longstop.deal.Proceeding;
@@ -49,16 +51,35 @@ public final class Restraint {
 
   /**
    * Whether a proceeding, pending or threatened, is directed against Parent, Acquisition Sub or the
-   * Company and arises out of the Acquisition, is in any way connected with it, or seeks to prevent
-   * it (SPA 6.2(g)).
+   * Company, their property, officers or directors, and arises out of the Acquisition, is in any
+   * way connected with it, or seeks to prevent it (SPA 6.2(g)).
    */
   public static Answer attacks(Proceeding proceeding, Roles roles) {
-    Answer against =
+    return Answer.all(aimsAtThem(proceeding, roles), proceeding.aboutAcquisition());
+  }
+
+  /** What must be known of a proceeding to say whether it attacks, worded to follow "whether it". */
+  public static String question(Proceeding proceeding, Roles roles) {
+    List<String> questions = new ArrayList<>();
+    if (proceeding.aboutAcquisition() == Answer.UNKNOWN) {
+      questions.add("arises out of, is connected with or seeks to prevent the Acquisition");
+    }
+    if (aimsAtThem(proceeding, roles) == Answer.UNKNOWN) {
+      questions.add(
+          "is against Parent, Acquisition Sub or the Company, against property of theirs, or"
+              + " against somebody who is an officer or director of one of them");
+    }
+    return String.join(", and ", questions);
+  }
+
+  /** That nobody of the three is named does not say whose officer or property is aimed at. */
+  private static Answer aimsAtThem(Proceeding proceeding, Roles roles) {
+    Answer named =
         proceeding.against().isEmpty()
             ? Answer.UNKNOWN
             : Answer.of(
                 proceeding.against().stream()
                     .anyMatch(id -> roles.buying(id) || id.equals(roles.company())));
-    return Answer.all(against, proceeding.aboutAcquisition());
+    return Answer.any(named, proceeding.officerOrProperty());
   }
 }

@@ -11,7 +11,10 @@ import longstop.deal.Refers.To;
  * @param on the day on which it was brought or threatened
  * @param source who brings it: a governmental entity or a private person
  * @param what what it is, in words
- * @param against party ids against whom, or whose property, officers or directors, it is directed
+ * @param against party ids against whom it is directed
+ * @param officerOrProperty where it names none of Parent, Acquisition Sub and the Company: whether
+ *     it is directed against property of theirs, or against an officer or director of one of them
+ *     (SPA 6.2(g))
  * @param threatened yes if it is only threatened, no if it is pending
  * @param aboutAcquisition whether it arises out of the Acquisition or the other transactions, is in
  *     any way connected with them, or seeks to prevent them
@@ -32,9 +35,15 @@ public record Proceeding(
     @Doc("The day on which it was brought or threatened.") LocalDate on,
     @Doc("Who brings it: a governmental entity or a private person.") Source source,
     @Doc("What it is, in words.") String what,
-    @Doc("Party ids against whom, or whose property, officers or directors, it is directed.")
+    @Doc("Party ids against whom it is directed.")
         @Refers(To.PARTY)
         List<String> against,
+    @Doc(
+            value =
+                "Where it names none of Parent, Acquisition Sub and the Company: whether it is"
+                    + " directed against property of theirs, or an officer or director of one.",
+            clause = "SPA 6.2(g)")
+        Answer officerOrProperty,
     @Doc("Yes if it is only threatened, no if it is pending.") Answer threatened,
     @Doc(
             "Whether it arises out of the Acquisition, is in any way connected with it, or seeks to"

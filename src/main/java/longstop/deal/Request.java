@@ -13,7 +13,8 @@ import longstop.deal.Refers.To;
  * @param by party id of the one who asks
  * @param to party id of the one who must answer, or sellers
  * @param what what is asked for
- * @param reasonable whether the request is reasonable, where the clause says so
+ * @param reasonable whether the request is reasonable, where the clause says so; under SPA 5.16,
+ *     whether what it asks for is necessary or desirable to carry out the agreement
  */
 public record Request(
     @Key String id,
@@ -22,5 +23,8 @@ public record Request(
     @Doc("Party id of the one who asks.") @Refers(To.PARTY) String by,
     @Doc("Party id of the one who must answer, or sellers.") @Refers(To.PARTY_OR_SELLERS) String to,
     @Doc("What is asked for.") String what,
-    @Doc("Whether the request is reasonable, where the clause says so.") Answer reasonable)
+    @Doc(
+            "Whether the request is reasonable, where the clause says so; under SPA 5.16, whether"
+                + " it is necessary or desirable to carry out the agreement.")
+        Answer reasonable)
     implements Event {}

@@ -85,7 +85,8 @@ class NoticeReceiptTest {
   }
 
   private static Judged judge(Asked asked, Notice notice, String calendar, String reading) {
-    return NoticeReceipt.underPurchase(asked, notice, TERMS, calendar, reading)
+    return NoticeReceipt.underPurchase(
+            asked, notice, TERMS, Samples.ROLES, List.of(), calendar, reading)
         .judge(
             asked,
             Samples.ROLES,
