@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param currency its currency, ISO code
  * @param usdPerUnit US dollars for one unit of another currency; the agreements name no rate
  * @param incurred for a cost of defence: whether it was actually incurred
+ * @param lateNotice whether it would not have been suffered without the late notice of the claim
+ *     (SPA 8.7)
  */
 public record Damage(
     @Key String id,
@@ -23,5 +25,9 @@ public record Damage(
     @Doc("Its currency, ISO code.") String currency,
     @Doc("US dollars for one unit of another currency; the agreements name no rate.")
         Optional<BigDecimal> usdPerUnit,
-    @Doc("For a cost of defence: whether it was actually incurred.") Answer incurred)
+    @Doc("For a cost of defence: whether it was actually incurred.") Answer incurred,
+    @Doc(
+            value = "Whether it would not have been suffered without the late notice of the claim.",
+            clause = "SPA 8.7")
+        Answer lateNotice)
     implements Dated {}

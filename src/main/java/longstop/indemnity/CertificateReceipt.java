@@ -41,27 +41,52 @@ public record CertificateReceipt(String claim, Optional<LocalDate> received) {
   public Judged judge(Asked asked, EscrowEnd end, ClaimNotice notice) {
     Optional<LocalDate> last = end.on().fixed();
     Optional<LocalDate> there = received.filter(day -> !day.isAfter(asked.asOf()));
-    if (there.isPresent() && last.isPresent()) {
-      String when = "certificate of the claim with the Escrow Agent on " + Words.day(there.get());
-      return there.get().isBefore(last.get())
-          ? Judged.met(when + ", before the end of the escrow, " + Words.day(last.get()))
-          : Judged.breach(when + ", not before the end of the escrow, " + Words.day(last.get()));
+    if (there.isPresent()) {
+      return received(there.get(), asked, end);
     }
-    if (end.reachedBy(asked.asOf())
-        && notice.receivedBy(last.orElseThrow().minusDays(1)).isEmpty()) {
+    if (end.reachedBy(asked.asOf()) && tooLate(notice, last.orElseThrow().minusDays(1))) {
       return Judged.exempt("the claim was not made before the end of the escrow");
     }
     if (last.filter(asked::knownThrough).isPresent()) {
-      return Judged.breach(
-          "no certificate of the claim came to the Escrow Agent before the end of the escrow, "
-              + Words.day(last.get())
-              + "; the notice to the Agent keeps shares back under SPA 8.8(b) (trap T-25)",
-          "the Agent's instruction to keep shares back");
+      return notice
+          .received()
+          .filter(day -> end.endedBy(asked, day) == Answer.UNKNOWN)
+          .map(
+              day ->
+                  Judged.need(
+                          "no certificate of the claim came to the Escrow Agent; it is not known"
+                              + " whether the claim was made before the end of the escrow")
+                      .withNeeds(end.needs(day)))
+          .orElseGet(() -> missing(last.get()));
     }
     return Judged.need(
             "a certificate of the claim goes to the Escrow Agent before the end of the escrow, "
                 + end.on().words(),
             "a certificate of Parent, received by the Escrow Agent")
         .dueBy(Counting.priorTo(end.on()));
+  }
+
+  private static boolean tooLate(ClaimNotice notice, LocalDate last) {
+    return notice.receivedBy(last).isEmpty();
+  }
+
+  private static Judged received(LocalDate day, Asked asked, EscrowEnd end) {
+    String when = "certificate of the claim with the Escrow Agent on " + Words.day(day);
+    String last = "the end of the escrow, " + end.on().words();
+    return switch (end.endedBy(asked, day)) {
+      case YES -> Judged.breach(when + ", not before " + last);
+      case NO -> Judged.met(when + ", before " + last);
+      case UNKNOWN ->
+          Judged.need(when + ", before " + last + ", unless that came sooner")
+              .withNeeds(end.needs(day));
+    };
+  }
+
+  private static Judged missing(LocalDate end) {
+    return Judged.breach(
+        "no certificate of the claim came to the Escrow Agent before the end of the escrow, "
+            + Words.day(end)
+            + "; the notice to the Agent keeps shares back under SPA 8.8(b) (trap T-25)",
+        "the Agent's instruction to keep shares back");
   }
 }

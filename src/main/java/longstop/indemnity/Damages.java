@@ -30,6 +30,8 @@ public record Damages(
 
   private static final int CENTS = 2;
 
+  private static final String RELIEVED = ": does not count, due to the late notice (SPA 8.7)";
+
   /** Keeps the lists from being changed. */
   public Damages {
     items = List.copyOf(items);
@@ -38,9 +40,10 @@ public record Damages(
 
   /**
    * Adds up the items that count: losses, interest and penalties; costs of defence as far as they
-   * were incurred, and settlements, both only of what is or would have been indemnified.
+   * were incurred, and settlements, both only of what is or would have been indemnified; nothing of
+   * which a late notice relieves the sellers.
    */
-  public static Damages of(Claim claim, Answering answering) {
+  public static Damages of(Claim claim, Answering answering, LateNotice late) {
     List<String> items = new ArrayList<>();
     List<String> needs = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
@@ -49,10 +52,15 @@ public record Damages(
             .sorted(Comparator.comparing(Damage::on).thenComparing(Damage::id))
             .toList()) {
       String what = words(damage);
-      Answer counts = counts(damage, answering.answered());
-      items.add(what + remark(counts));
-      if (counts == Answer.UNKNOWN) {
+      Answer counting = counts(damage, answering.answered());
+      Answer owed = late.owes(damage);
+      Answer counts = Answer.all(counting, owed);
+      items.add(what + (owed == Answer.NO ? RELIEVED : remark(counts)));
+      if (counts == Answer.UNKNOWN && counting == Answer.UNKNOWN) {
         needs.add(question(damage) + " (" + what + ")");
+      }
+      if (counts == Answer.UNKNOWN && owed == Answer.UNKNOWN) {
+        needs.add("whether a late notice relieves the sellers of it (" + what + ")");
       }
       Optional<BigDecimal> usd = inDollars(damage);
       if (usd.isEmpty() && counts != Answer.NO) {

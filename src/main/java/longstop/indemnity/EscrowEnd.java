@@ -20,10 +20,15 @@ import longstop.finding.Judged;
  * @param on the day, by what is known: that of the publication, or else the anniversary
  * @param anniversary the anniversary
  * @param by the publication that ends it, in words, if one does
+ * @param perhaps the first day on which another publication may have ended it sooner
  * @param needs what must be known to tell whether another publication ended it sooner
  */
 public record EscrowEnd(
-    DerivedDate on, DerivedDate anniversary, Optional<String> by, List<String> needs) {
+    DerivedDate on,
+    DerivedDate anniversary,
+    Optional<String> by,
+    Optional<LocalDate> perhaps,
+    List<String> needs) {
 
   /** Keeps the list from being changed. */
   public EscrowEnd {
@@ -48,6 +53,7 @@ public record EscrowEnd(
     DerivedDate anniversary = closing.map(day -> day.plusYears(years));
     List<String> needs = new ArrayList<>();
     Optional<Publication> first = Optional.empty();
+    Optional<LocalDate> perhaps = Optional.empty();
     List<Publication> candidates =
         publications.stream()
             .filter(one -> one.to().equals(yearEnd))
@@ -62,6 +68,7 @@ public record EscrowEnd(
         break;
       }
       if (counts == Answer.UNKNOWN) {
+        perhaps = perhaps.or(() -> Optional.of(one.on()));
         needs.add("whether what was published on " + Words.day(one.on()) + " is " + asked(one));
       }
     }
@@ -74,6 +81,7 @@ public record EscrowEnd(
                     + Words.day(yearEnd)
                     + " were public on "
                     + Words.day(one.on())),
+        perhaps,
         needs);
   }
 
@@ -91,6 +99,32 @@ public record EscrowEnd(
   /** Whether the escrow has ended by a day, the day itself included. */
   public boolean reachedBy(LocalDate day) {
     return on.fixed().filter(end -> !end.isAfter(day)).isPresent();
+  }
+
+  /**
+   * Whether the escrow had ended by a day, the day itself included. A publication that ends it is
+   * taken to be the first; without one the record must be complete through the day.
+   */
+  Answer endedBy(Asked asked, LocalDate day) {
+    if (reachedBy(day)) {
+      return Answer.YES;
+    }
+    boolean certain = by.isPresent() || asked.knownThrough(day);
+    return certain && perhaps.filter(one -> !one.isAfter(day)).isEmpty()
+        ? Answer.NO
+        : Answer.UNKNOWN;
+  }
+
+  /** What must be known to tell whether it had ended by a day. */
+  List<String> needs(LocalDate day) {
+    return needs.isEmpty()
+        ? List.of("whether combined audited statements were public by " + Words.day(day))
+        : needs;
+  }
+
+  /** The day in words, with the publication that made it the day. */
+  String words() {
+    return on.words() + by.map(publication -> " (" + publication + ")").orElse("");
   }
 
   /** When the escrow ends, or that this is not certain yet. */

@@ -17,7 +17,6 @@ import longstop.finding.Judged;
  * @param claim id of the claim
  * @param basis what sort of promise is said to be broken
  * @param last last day for it, inclusive
- * @param escrow the day on which the escrow ends at the latest
  * @param received the day on which a notice was received that is not known to be without effect
  * @param effective whether that notice is one as SPA 8.9(a) asks for
  * @param answer whether the claim is in time
@@ -26,7 +25,6 @@ public record InTime(
     String claim,
     Basis basis,
     DerivedDate last,
-    DerivedDate escrow,
     Optional<LocalDate> received,
     Answer effective,
     Answer answer) {
@@ -40,13 +38,7 @@ public record InTime(
     Optional<LocalDate> received =
         notice.receivedBy(asked.asOf()).filter(day -> effective != Answer.NO);
     return new InTime(
-        notice.claim(),
-        basis,
-        last,
-        survival.escrow(),
-        received,
-        effective,
-        answer(asked, last, received, effective));
+        notice.claim(), basis, last, received, effective, answer(asked, last, received, effective));
   }
 
   private static Answer answer(
@@ -68,15 +60,15 @@ public record InTime(
     return day.isPresent() ? Answer.NO : Answer.UNKNOWN;
   }
 
-  /** Whether the claim is in time, in words. */
-  public Judged judge(Asked asked) {
+  /** Whether the claim is in time, and where it is satisfied from, in words. */
+  public Judged judge(Asked asked, EscrowEnd escrow) {
     if (basis == Basis.NONE) {
       return Judged.exempt("the claim rests on " + basis.words() + ": nothing survives or ends");
     }
     String promise = "the claim rests on " + basis.words();
     if (last instanceof DerivedDate.Never none) {
       return Judged.met(promise + ", and can be made at any time: " + none.why())
-          .withBecause(against());
+          .withBecause(against(asked, escrow));
     }
     Judged judged =
         switch (answer) {
@@ -93,25 +85,41 @@ public record InTime(
         };
     List<String> because = new ArrayList<>(List.of(promise));
     if (answer == Answer.YES) {
-      because.addAll(against());
+      because.addAll(against(asked, escrow));
     }
     return judged.withBecause(because).dueBy(last);
   }
 
   /** Whom the claim is satisfied from, by the day of its notice (trap T-29). */
-  private List<String> against() {
+  private List<String> against(Asked asked, EscrowEnd escrow) {
     if (basis.uncovered() || received.isEmpty()) {
       return List.of();
     }
-    boolean over = escrow.fixed().filter(received.get()::isAfter).isPresent();
+    LocalDate day = received.get();
+    String end = escrow.words();
     return List.of(
-        over
-            ? "the escrow has ended by "
-                + escrow.words()
-                + " at the latest, so that the claim goes against the sellers themselves (trap T-29)"
-            : "it can be satisfied from the escrow, which ends by "
-                + escrow.words()
-                + " at the latest, and after that from the sellers themselves (trap T-29)");
+        switch (escrow.endedBy(asked, day)) {
+          case YES ->
+              escrow.on().fixed().filter(day::equals).isPresent()
+                  ? "its notice came on the very day on which the escrow ended, "
+                      + end
+                      + "; whether shares are kept back for it is told under SPA 8.8(b)/release"
+                  : "the escrow had ended on "
+                      + end
+                      + ", so that the claim goes against the sellers themselves (trap T-29)";
+          case NO ->
+              "it can be satisfied from the escrow, which "
+                  + (escrow.reachedBy(asked.asOf())
+                      ? "ended on " + end
+                      : "ends by " + end + " at the latest")
+                  + ", and after that from the sellers themselves (trap T-29)";
+          case UNKNOWN ->
+              "it is not known whether the escrow, which ends by "
+                  + end
+                  + " at the latest, had ended by then, so that the claim goes against the sellers"
+                  + " themselves (trap T-29): "
+                  + String.join("; ", escrow.needs(day));
+        });
   }
 
   private Judged open(Asked asked) {

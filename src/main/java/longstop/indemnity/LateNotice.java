@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
+import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
 import longstop.concluded.Duty;
 import longstop.deal.Act;
 import longstop.deal.Answer;
 import longstop.deal.Claim;
+import longstop.deal.Damage;
 import longstop.finding.Judged;
 
 /**
@@ -67,10 +69,57 @@ public record LateNotice(Claim claim, LocalDate since, Optional<LocalDate> given
       needs.add("whether the Agent and the sellers knew all the same");
     }
     return needs.isEmpty()
-        ? Judged.breach(
-            "the sellers are relieved so far as the late notice prejudiced the defence",
-            "what of the Damages is not due to the late notice")
+        ? relieved()
         : Judged.need("a late notice may relieve the sellers").withNeeds(needs);
+  }
+
+  /** How far they are relieved, item by item of the Damages. */
+  private Judged relieved() {
+    List<String> because = claim.damages().values().stream().map(LateNotice::told).toList();
+    List<Answer> due = claim.damages().values().stream().map(Damage::lateNotice).toList();
+    if (due.contains(Answer.YES)) {
+      return Judged.breach(
+              "the sellers are relieved so far as the late notice prejudiced the defence: of the"
+                  + " Damages that are due to it",
+              "Damages that are not due to the late notice")
+          .withBecause(because);
+    }
+    return due.isEmpty() || due.contains(Answer.UNKNOWN)
+        ? Judged.need(
+                "the sellers are relieved so far as the late notice prejudiced the defence",
+                "which of the Damages are due to the late notice")
+            .withBecause(because)
+        : Judged.note("a late notice bars nothing here: no item of the Damages is due to it");
+  }
+
+  private static String told(Damage damage) {
+    return Amounts.words(damage.currency(), damage.amount())
+        + " of "
+        + Words.day(damage.on())
+        + switch (damage.lateNotice()) {
+          case YES -> ": due to the late notice";
+          case NO -> ": not due to the late notice";
+          case UNKNOWN -> ": not known whether due to the late notice";
+        };
+  }
+
+  /** Whether the sellers are relieved of what is due to the late notice. */
+  Answer relieves() {
+    return given.filter(day -> !day.isAfter(since)).isPresent()
+        ? Answer.NO
+        : Answer.all(claim.thirdParty(), claim.prejudiced(), claim.actualNotice().not());
+  }
+
+  /**
+   * Whether they owe an item of the Damages for all that. While it is not known whether they are
+   * relieved at all, only an item that is said to be due to the late notice is in question.
+   */
+  Answer owes(Damage damage) {
+    return switch (relieves()) {
+      case NO -> Answer.YES;
+      case YES -> damage.lateNotice().not();
+      case UNKNOWN -> damage.lateNotice() == Answer.YES ? Answer.UNKNOWN : Answer.YES;
+    };
   }
 
   /** The duty to give it. */

@@ -19,9 +19,8 @@ import longstop.finding.Judged;
  * @param general for representations, also Parent's, and for covenants to be performed before the
  *     Closing
  * @param taxes for the representation on taxes
- * @param escrow the day on which the escrow ends at the latest (SPA 8.8(b))
  */
-public record Survival(DerivedDate general, DerivedDate taxes, DerivedDate escrow) {
+public record Survival(DerivedDate general, DerivedDate taxes) {
 
   /** On what claims can be made until the general day, as a noun phrase. */
   public static final String GENERAL =
@@ -59,8 +58,7 @@ public record Survival(DerivedDate general, DerivedDate taxes, DerivedDate escro
       String roll) {
     DerivedDate general = closing.plusMonths(12 * terms.survivalYears());
     DerivedDate taxes = taxes(closing, terms, limitations, all);
-    return new Survival(
-        rolled(general, roll), rolled(taxes, roll), closing.plusMonths(12 * terms.escrowYears()));
+    return new Survival(rolled(general, roll), rolled(taxes, roll));
   }
 
   /** The last period that runs out ends it; an extension is one more period. */
