@@ -51,10 +51,12 @@ public record Closing(
   public static Closing under(
       ClosingTerms terms,
       Optional<ClosingEvent> event,
-      List<Clearance> clearances,
+      List<Clearance> approvals,
       Asked asked,
       String calendar,
       boolean byTheHour) {
+    List<Clearance> clearances =
+        approvals.stream().map(one -> one.by(terms.on(), event.map(ClosingEvent::on))).toList();
     List<Clearance> required =
         clearances.stream()
             .filter(one -> one.required() == Answer.YES)

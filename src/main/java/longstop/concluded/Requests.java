@@ -93,14 +93,25 @@ public final class Requests {
     return roles.buying(request.by()) && request.to().equals(roles.company());
   }
 
-  /** Whatever is requested, reasonable or not, is given; the clause sets no day. */
-  public static Judged all(Asked asked, List<Requested> all) {
-    return judge(asked, all, Optional.empty(), false);
+  /**
+   * What a seller, or the Agent for the sellers, asks Parent for is given; the clause sets no day.
+   */
+  public static Judged ofSellers(
+      Asked asked, List<Requested> all, Roles roles, boolean reasonable) {
+    List<Requested> counting = all.stream().filter(one -> bySeller(one, roles)).toList();
+    List<String> others =
+        all.stream()
+            .filter(one -> !bySeller(one, roles))
+            .sorted(Requested.ORDER)
+            .map(one -> "does not count, because no seller asked Parent for it: " + one.words())
+            .toList();
+    Judged judged = judge(asked, counting, Optional.empty(), reasonable);
+    return judged.withBecause(Stream.concat(judged.because().stream(), others.stream()).toList());
   }
 
-  /** What is reasonably requested is given; the clause sets no day. */
-  public static Judged reasonable(Asked asked, List<Requested> all) {
-    return judge(asked, all, Optional.empty(), true);
+  private static boolean bySeller(Requested one, Roles roles) {
+    boolean entitled = roles.seller(one.by()) || one.by().equals(roles.agent());
+    return entitled && one.to().equals(roles.parent());
   }
 
   private static Judged judge(

@@ -26,6 +26,10 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
   private static final String COURT =
       "while there is no successor the Escrow Agent may apply to a court for his appointment";
 
+  private static final String STILL_OWES =
+      "until a successor accepts he is not discharged, and still owes all that the agreement asks of"
+          + " him, such as safekeeping (ESC 4(a))";
+
   private static final String USD = "USD";
 
   /** The succession after one departure, among all appointments. */
@@ -48,7 +52,7 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
                   "appointment by Parent, with the approval of the Agent, of a bank or trust"
                       + " company of the United States with capital and surplus of at least "
                       + Amounts.words(USD, terms.successorCapital()))
-              .withBecause(List.of(COURT));
+              .withBecause(List.of(COURT, STILL_OWES));
     }
     EscrowSuccessor one = successor.get();
     String what = names.of(one.party()) + ", appointed " + Words.day(one.on());
@@ -62,12 +66,12 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
               what + ": does not succeed, because " + String.join("; ", wrong) + "; " + gap(asked),
               "a successor whom ESC 8 allows")
           .withNeeds(needs)
-          .withBecause(List.of(COURT));
+          .withBecause(List.of(COURT, STILL_OWES));
     }
     if (!needs.isEmpty()) {
       return Judged.need(what + ": has not succeeded yet; " + gap(asked))
           .withNeeds(needs)
-          .withBecause(List.of(COURT));
+          .withBecause(List.of(COURT, STILL_OWES));
     }
     return Judged.met(what + ": Escrow Agent since " + Words.day(one.accepted().orElseThrow()))
         .withBecause(vacancy(one.accepted().orElseThrow()));
@@ -152,6 +156,16 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
     return successor
         .flatMap(one -> one.accepted().map(day -> office.on(day).equals(one.party())))
         .orElse(false);
+  }
+
+  /** While no successor has come into office nobody else is entitled to what is in escrow. */
+  public Judged waiting(Names names) {
+    return Judged.need(
+            "no successor has come into office, so that nobody is entitled to what is in escrow, and "
+                + names.of(leaving.who())
+                + " still keeps it",
+            "a successor in office")
+        .withBecause(List.of(STILL_OWES));
   }
 
   /** The handing over of what is in escrow, to which a successor is entitled at once. */

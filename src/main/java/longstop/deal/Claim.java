@@ -76,6 +76,11 @@ public record Claim(
         Answer actualNotice)
     implements Event {
 
+  /** Whether a seller suffered the Damages. */
+  public boolean bySeller(Roles roles) {
+    return claimant.filter(roles::seller).isPresent();
+  }
+
   /** The same, with the Damages that are known on a day, inclusive. */
   public Claim through(LocalDate last) {
     Map<String, Damage> known = new LinkedHashMap<>(damages);

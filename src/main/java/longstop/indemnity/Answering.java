@@ -45,8 +45,11 @@ public record Answering(
    *
    * @param jointly whether SPA 8.2 is taken as it is written, so that all sellers answer jointly
    *     for what each promises for himself (trap T-34)
+   * @param sellersToo whether a seller can be a Parent Group Member, as a shareholder or employee
+   *     of Parent's group
    */
-  public static Answering of(Claim claim, Breached breached, Roles roles, boolean jointly) {
+  public static Answering of(
+      Claim claim, Breached breached, Roles roles, boolean jointly, boolean sellersToo) {
     Basis basis = breached.basis();
     boolean own = basis.several() && !jointly;
     Answer responsible = responsible(claim, basis, own);
@@ -64,7 +67,7 @@ public record Answering(
     return new Answering(
         claim.id(),
         basis,
-        member(claim, basis, roles),
+        claim.bySeller(roles) && !sellersToo ? Answer.NO : member(claim, basis, roles),
         debtors,
         !own && !basis.uncovered(),
         responsible);
