@@ -75,9 +75,7 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
     };
   }
 
-  /**
-   * The answer to a request, whatever it asks for.
-   */
+  /** The answer to a request, whatever it asks for. */
   public Judged answered(Request request, Span span, Names names) {
     return weigh(request, span, names, Answer.YES, "").dated(request.on());
   }

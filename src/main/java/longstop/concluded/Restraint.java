@@ -58,7 +58,9 @@ public final class Restraint {
     return Answer.all(aimsAtThem(proceeding, roles), proceeding.aboutAcquisition());
   }
 
-  /** What must be known of a proceeding to say whether it attacks, worded to follow "whether it". */
+  /**
+   * What must be known of a proceeding to say whether it attacks, worded to follow "whether it".
+   */
   public static String question(Proceeding proceeding, Roles roles) {
     List<String> questions = new ArrayList<>();
     if (proceeding.aboutAcquisition() == Answer.UNKNOWN) {

@@ -35,9 +35,7 @@ public record Proceeding(
     @Doc("The day on which it was brought or threatened.") LocalDate on,
     @Doc("Who brings it: a governmental entity or a private person.") Source source,
     @Doc("What it is, in words.") String what,
-    @Doc("Party ids against whom it is directed.")
-        @Refers(To.PARTY)
-        List<String> against,
+    @Doc("Party ids against whom it is directed.") @Refers(To.PARTY) List<String> against,
     @Doc(
             value =
                 "Where it names none of Parent, Acquisition Sub and the Company: whether it is"
