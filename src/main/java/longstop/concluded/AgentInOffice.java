@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import longstop.calendar.Words;
+import java.util.Optional;
+import longstop.deal.Act;
 import longstop.deal.Answer;
 import longstop.deal.Roles;
 
@@ -46,6 +48,16 @@ public record AgentInOffice(List<EscrowOffice.Tenure> tenures, List<ChangeOfAgen
   /** Who is Agent on a day, by party id. */
   public String on(LocalDate day) {
     return EscrowOffice.Tenure.on(day, tenures);
+  }
+
+  /**
+   * To whom a notice to the sellers is addressed: the Agent in office, if it went to him, who stands
+   * for all of them (SPA 9.1(a), trap T-16); else the sellers.
+   */
+  public String asSellers(Optional<Act> notice) {
+    return notice
+        .flatMap(act -> act.addressed().stream().filter(id -> is(id, act.on()) == Answer.YES).findFirst())
+        .orElse(Signatory.SELLERS);
   }
 
   /** Whether somebody is Agent on a day. */

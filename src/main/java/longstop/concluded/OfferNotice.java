@@ -19,12 +19,11 @@ public final class OfferNotice {
 
   /**
    * Whether Parent was told of an offer at once, with the identity of the offeror and the specific
-   * terms. A late but whole notice by the Closing Date is not material unless somebody decided that
-   * it is.
+   * terms. Whether a late one is a material breach is for a person to say: it has its worth in being
+   * told at once.
    *
    * @param sameDay whether at once means on the day on which the offer was received; else a later
    *     notice, until the time of the clause is over, was at once only if a person finds so
-   * @param closing the Closing Date
    */
   public static Judged judge(
       Asked asked,
@@ -34,8 +33,7 @@ public final class OfferNotice {
       Roles roles,
       Names names,
       Weight weight,
-      boolean sameDay,
-      DerivedDate closing) {
+      boolean sameDay) {
     String what =
         "offer of "
             + offer.from()
@@ -50,7 +48,7 @@ public final class OfferNotice {
     Judged judged =
         span.ending().isEmpty()
             ? untold(asked, last, what, weight)
-            : told(offer, span.ending().get().on(), last, what, weight, closing);
+            : told(offer, span.ending().get().on(), last, what, weight);
     return last.map(DerivedDate::of).map(judged::dueBy).orElse(judged).dated(offer.on());
   }
 
@@ -87,14 +85,12 @@ public final class OfferNotice {
       LocalDate on,
       Optional<LocalDate> last,
       String what,
-      Weight weight,
-      DerivedDate closing) {
+      Weight weight) {
     List<String> wrong = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     List<String> ways = new ArrayList<>();
     piece(offer.identityGiven(), "the identity of the offeror", wrong, unknown, ways);
     piece(offer.termsGiven(), "the specific terms of the offer", wrong, unknown, ways);
-    boolean whole = wrong.isEmpty() && unknown.isEmpty();
     String when = what + ": Parent was told on " + Words.day(on);
     if (last.filter(on::isAfter).isPresent()) {
       wrong.add("that is not at once");
@@ -104,7 +100,7 @@ public final class OfferNotice {
     if (!wrong.isEmpty()) {
       return Judged.breach(when + ", but " + String.join("; ", wrong), ways.toArray(String[]::new))
           .withNeeds(unknown)
-          .weighing(whole ? weight.late(on, closing) : weight.material());
+          .weighing(weight.material());
     }
     return unknown.isEmpty()
         ? Judged.met(when + ", with the identity of the offeror and the specific terms")

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import longstop.calendar.Words;
 import longstop.deal.Amendment;
@@ -144,8 +145,13 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
     if (!wrong.isEmpty()) {
       return Judged.breach(
           what + ": does not bind, because " + String.join("; ", wrong),
-          "an amendment in writing, signed for Parent, Acquisition Sub, the Company and the"
-              + " sellers");
+          extension && held.isEmpty() && more.isEmpty() && shorter.isEmpty()
+              ? "an extension in writing before the Closing Date, signed for "
+                  + signatories(amendment, roles).stream()
+                      .map(Signatory::name)
+                      .collect(Collectors.joining(" and "))
+              : "an amendment in writing, signed for Parent, Acquisition Sub, the Company and the"
+                  + " sellers");
     }
     List<String> unknown = new ArrayList<>();
     if (amendment.written() == Answer.UNKNOWN) {
