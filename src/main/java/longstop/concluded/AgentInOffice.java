@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import longstop.calendar.Words;
-import java.util.Optional;
 import longstop.deal.Act;
 import longstop.deal.Answer;
 import longstop.deal.Roles;
@@ -51,12 +51,14 @@ public record AgentInOffice(List<EscrowOffice.Tenure> tenures, List<ChangeOfAgen
   }
 
   /**
-   * To whom a notice to the sellers is addressed: the Agent in office, if it went to him, who stands
-   * for all of them (SPA 9.1(a), trap T-16); else the sellers.
+   * To whom a notice to the sellers is addressed: the Agent in office, if it went to him, who
+   * stands for all of them (SPA 9.1(a), trap T-16); else the sellers.
    */
   public String asSellers(Optional<Act> notice) {
     return notice
-        .flatMap(act -> act.addressed().stream().filter(id -> is(id, act.on()) == Answer.YES).findFirst())
+        .flatMap(
+            act ->
+                act.addressed().stream().filter(id -> is(id, act.on()) == Answer.YES).findFirst())
         .orElse(Signatory.SELLERS);
   }
 

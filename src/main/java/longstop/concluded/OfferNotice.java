@@ -19,8 +19,8 @@ public final class OfferNotice {
 
   /**
    * Whether Parent was told of an offer at once, with the identity of the offeror and the specific
-   * terms. Whether a late one is a material breach is for a person to say: it has its worth in being
-   * told at once.
+   * terms. Whether a late one is a material breach is for a person to say: it has its worth in
+   * being told at once.
    *
    * @param sameDay whether at once means on the day on which the offer was received; else a later
    *     notice, until the time of the clause is over, was at once only if a person finds so
@@ -81,11 +81,7 @@ public final class OfferNotice {
   }
 
   private static Judged told(
-      Offer offer,
-      LocalDate on,
-      Optional<LocalDate> last,
-      String what,
-      Weight weight) {
+      Offer offer, LocalDate on, Optional<LocalDate> last, String what, Weight weight) {
     List<String> wrong = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     List<String> ways = new ArrayList<>();
