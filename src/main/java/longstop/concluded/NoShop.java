@@ -49,6 +49,9 @@ public record NoShop(String clause, String subject, ApproachKind kind, String ac
       return Judged.note(
           "does not count, because it is outside the time of " + clause + ": " + done);
     }
+    if (approach.designee() == Answer.YES) {
+      return Judged.note("is allowed, as dealings with Parent's side are: " + done);
+    }
     return weigh(approach, roles, names, done, weight).dated(approach.on());
   }
 

@@ -41,8 +41,15 @@ public final class OfferNotice {
             + names.of(offer.by())
             + " on "
             + Words.day(offer.on());
-    if (!standing.contains(offer.on()) || !roles.selling(offer.by())) {
+    Answer concerns = offer.concerns(roles);
+    if (!standing.contains(offer.on()) || concerns == Answer.NO) {
       return Judged.note("asks for no notice under " + asked.clause() + ": " + what);
+    }
+    if (concerns == Answer.UNKNOWN) {
+      return Judged.need(
+              what + ": it is not known whether Parent must be told",
+              "whether " + names.of(offer.by()) + " is a subsidiary of the Company")
+          .dated(offer.on());
     }
     Optional<LocalDate> last = sameDay ? Optional.of(offer.on()) : standing.endsAfter(offer.on());
     Judged judged =

@@ -11,6 +11,7 @@ import longstop.deal.Refers.To;
  * @param kind which of the four kinds
  * @param by party id of the one who did it
  * @param with with whom, in words
+ * @param designee whether that is Parent, Acquisition Sub or a designee of theirs, which is allowed
  * @param representative where neither the Company nor a seller did it: whether an officer,
  *     director, agent, representative or affiliate of the Company did, and was let
  */
@@ -20,6 +21,8 @@ public record Approach(
     @Doc("Which of the four kinds.") ApproachKind kind,
     @Doc("Party id of the one who did it.") @Refers(To.PARTY) String by,
     @Doc("With whom, in words.") String with,
+    @Doc("Whether that is Parent, Acquisition Sub or a designee of theirs, which is allowed.")
+        Answer designee,
     @Doc(
             "Where neither the Company nor a seller did it: whether an officer, director, agent,"
                 + " representative or affiliate of the Company did, and was let.")
