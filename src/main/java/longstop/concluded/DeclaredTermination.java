@@ -97,20 +97,21 @@ public record DeclaredTermination(
       case "SPA 10.1(d)" -> new Right(under, byParent(parent, facts.governmentAct(day)));
       case "SPA 10.1(e)" ->
           new Right(
-              under,
-              byParent(
-                  parent,
-                  facts.breach(
-                      day, facts.roles().parent(), termination.breach(), termination.inBreach())));
+              under, byParent(parent, breach(termination, facts.roles().parent(), day, facts)));
       case "SPA 10.1(f)" ->
           new Right(
               under,
               company
-                  ? facts.breach(
-                      day, facts.roles().company(), termination.breach(), termination.inBreach())
+                  ? breach(termination, facts.roles().company(), day, facts)
                   : Entitlement.not("only the Company, for the sellers, may use it"));
       default -> new Right(List.of(), Entitlement.not("the clause gives no right to terminate"));
     };
+  }
+
+  private static Entitlement breach(
+      Termination termination, String party, LocalDate day, TerminationCase facts) {
+    return facts.breach(
+        day, party, termination.breach(), facts.ofItself(party, termination.inBreach(), day));
   }
 
   /** Where both sides declare it, the stronger right of the two decides. */
@@ -122,7 +123,8 @@ public record DeclaredTermination(
             party ->
                 new Right(
                     under + (party.equals(facts.roles().parent()) ? "/parent" : "/company"),
-                    facts.afterOutsideDate(day, party, termination.ownFailure(), "")))
+                    facts.afterOutsideDate(
+                        day, party, facts.ofItself(party, termination.ownFailure(), day), "")))
         .reduce(Right::with)
         .orElseGet(
             () ->

@@ -337,6 +337,20 @@ public record TerminationCase(
         .filter(one -> !one.breach().on().isAfter(day));
   }
 
+  /**
+   * What the keeper says of the one who terminates, whether it failed or is in breach itself: not
+   * known where a breach is held against its own side that was not cured by the day.
+   */
+  Answer ofItself(String party, Answer stated, LocalDate day) {
+    String other = party.equals(roles.parent()) ? roles.company() : roles.parent();
+    boolean held =
+        breaches(day, other)
+            .map(CurePeriod::breach)
+            .filter(breach -> breach.material() != Answer.NO)
+            .anyMatch(breach -> ended(breach.id()).filter(end -> !end.isAfter(day)).isEmpty());
+    return stated == Answer.NO && held ? Answer.UNKNOWN : stated;
+  }
+
   private Entitlement breachBy(LocalDate day, String party, Stream<Entitlement> rights) {
     String others =
         party.equals(roles.parent()) ? "the Company or a seller" : "Parent or Acquisition Sub";
