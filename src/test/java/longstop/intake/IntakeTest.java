@@ -134,7 +134,7 @@ class IntakeTest {
       textBlock =
           """
           roles: { agent: bruders } | p.yaml:1:17: "bruders" is no party of this deal | Did you mean "brueders"?
-          roles: { parent: bormann } | p.yaml:1:18: "bormann" is a natural person | another kind
+          { roles: { parent: bormann }, record: { fees: ~ } } | p.yaml:1:20: "bormann" is a natural person | another kind
           roles: { employees: [gbr, brueders, grohmann, haack, korfmacher, koehler, kuhlbars, roehrig, schaefer, schrimpe, sternke] } | p.yaml:1:22: "gbr" is no natural person | kind individual
           roles: { acquisition_sub: isocor } | parent, acquisition_sub and company are not three parties | three different ids
           roles: { asset_liability_excluded: [blawie] } | p.yaml:1:37: "blawie" is no seller in this deal | schaefer

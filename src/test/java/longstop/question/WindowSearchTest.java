@@ -100,8 +100,11 @@ class WindowSearchTest {
     List<Lot> lots = seller("haack", "{}").lots();
     assertThat(lots).extracting(Lot::kind).containsExactly(Kind.DISTRIBUTION, Kind.WITH_PART);
     assertThat(lots).extracting(Lot::shares).containsExactly(21_375, 21_375);
-    assertThat(way(lots.get(0), To.PARTNER, Optional.empty()).earliest().underEvery())
-        .isEqualTo(DerivedDate.of(AS_OF.plusDays(1)));
+    Way part = way(lots.get(0), To.PARTNER, Optional.empty());
+    // Handing the shares on is no disposal by default (trap T-17), from the Closing on.
+    assertThat(part.earliest().byDefault()).isEqualTo(DerivedDate.of(LocalDate.of(1996, 8, 29)));
+    // By clear days the consent of his spouse of 26 August 1996 came a day late (traps T-06, T-82).
+    assertThat(part.earliest().underEvery()).isInstanceOf(DerivedDate.Never.class);
     Way sale = way(lots.get(1), To.US_PERSON, Optional.empty());
     assertThat(sale.earliest().byDefault().fixed()).isEmpty();
     assertThat(sale.earliest().binding().keySet()).containsExactly("SPA 1.2(a)/holdings");
