@@ -82,10 +82,7 @@ public final class EscrowReached {
 
   /** What the escrow holds for him at the end of the day on which the process began. */
   private static BigDecimal escrowed(LegalProcess one, List<Holdings> holdings, Roles roles) {
-    String holder =
-        roles.partners().contains(one.seller())
-            ? roles.partnership().orElse(one.seller())
-            : one.seller();
+    String holder = roles.holderFor(one.seller());
     return holdings.stream()
         .map(all -> all.on(one.on(), holder).escrowed())
         .findFirst()

@@ -214,8 +214,8 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
 
     void post(Event event) {
       if (event instanceof Recapitalization split) {
-        free.replaceAll((seller, number) -> after(split, number));
-        escrowed.replaceAll((seller, number) -> after(split, number));
+        free.replaceAll((seller, number) -> split.after(number));
+        escrowed.replaceAll((seller, number) -> split.after(number));
       } else if (event instanceof EscrowReceipt receipt && receipt.joined() == Answer.YES) {
         receipt.shares().ifPresent(this::join);
       } else if (event instanceof EscrowMovement movement) {
@@ -248,7 +248,7 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
 
     /** The escrow holds a partner's shares in the name of the partnership (trap T-17). */
     private void post(EscrowMovement movement, String seller, BigDecimal number) {
-      String name = roles.partners().contains(seller) ? roles.partnership().orElse(seller) : seller;
+      String name = roles.holderFor(seller);
       BigDecimal moved = take(escrowed, name, number);
       if (movement.kind() == MovementKind.RELEASE) {
         add(free, seller, moved);
@@ -280,12 +280,6 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
 
     private void add(Map<String, BigDecimal> balances, String seller, BigDecimal number) {
       balances.merge(seller, number, BigDecimal::add);
-    }
-
-    private BigDecimal after(Recapitalization split, BigDecimal number) {
-      return split.oldShares().signum() <= 0
-          ? number
-          : number.multiply(split.newShares()).divide(split.oldShares(), MathContext.DECIMAL128);
     }
   }
 }

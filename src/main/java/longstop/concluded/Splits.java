@@ -1,7 +1,6 @@
 package longstop.concluded;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,10 +22,8 @@ public record Splits(List<Recapitalization> all) {
   BigDecimal restate(BigDecimal shares, LocalDate from, LocalDate day) {
     BigDecimal restated = shares;
     for (Recapitalization split : all) {
-      boolean between = from.isBefore(split.on()) && !split.on().isAfter(day);
-      if (between && split.oldShares().signum() > 0) {
-        restated =
-            restated.multiply(split.newShares()).divide(split.oldShares(), MathContext.DECIMAL128);
+      if (from.isBefore(split.on()) && !split.on().isAfter(day)) {
+        restated = split.after(restated);
       }
     }
     return restated;

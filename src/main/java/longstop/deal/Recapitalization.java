@@ -1,6 +1,7 @@
 package longstop.deal;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 
 /**
@@ -23,4 +24,11 @@ public record Recapitalization(
         BigDecimal newShares,
     @Doc("Shares before it: 1 in a split of 2 for 1, 100 in a stock dividend of 5 percent.")
         BigDecimal oldShares)
-    implements Event {}
+    implements Event {
+  /** What it makes of a number of shares; the same number where no shares before it are named. */
+  public BigDecimal after(BigDecimal shares) {
+    return oldShares.signum() <= 0
+        ? shares
+        : shares.multiply(newShares).divide(oldShares, MathContext.DECIMAL128);
+  }
+}

@@ -81,6 +81,11 @@ public record Roles(
     return id.equals(company) || seller(id);
   }
 
+  /** In whose name the escrow holds the shares of a seller: a partner's in his partnership's. */
+  public String holderFor(String seller) {
+    return partners.contains(seller) ? partnership.orElse(seller) : seller;
+  }
+
   /** Whether the id is that of a seller, or of all sellers together. */
   public boolean seller(String id) {
     return id.equals(SELLERS) || sellers().contains(id);

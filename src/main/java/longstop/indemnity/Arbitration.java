@@ -78,7 +78,7 @@ public record Arbitration(
         fromSending ? notice.sent().map(DerivedDate::of).orElse(time.received()) : time.received();
     return new Arbitration(
         claim,
-        Answer.any(objected.stream().map(Objected::effective).toArray(Answer[]::new)),
+        Objected.any(objected),
         Objected.untouched(claim, objected).orElse(BigDecimal.ZERO),
         Days.rolled(roll, Counting.withinDaysAfter(from, days)),
         Counting.priorTo(closing.map(day -> day.plusYears(years))),

@@ -179,7 +179,7 @@ public record EscrowLedger(List<Entry> entries) {
     for (Allocation.Part part : allocation.holders()) {
       BigDecimal shares = part.escrowShares();
       for (Recapitalization split : after) {
-        shares = split.on().isBefore(first) ? Replay.after(split, shares) : shares;
+        shares = split.on().isBefore(first) ? split.after(shares) : shares;
       }
       parts.put(part.party(), shares);
     }
@@ -294,7 +294,7 @@ public record EscrowLedger(List<Entry> entries) {
     void post(Event event) {
       if (event instanceof Recapitalization split) {
         Map<String, BigDecimal> more = new LinkedHashMap<>();
-        held.forEach((id, number) -> more.put(id, after(split, number).subtract(number)));
+        held.forEach((id, number) -> more.put(id, split.after(number).subtract(number)));
         post(split.on(), Kind.SPLIT, split.id(), split.what(), more, Map.of());
       } else if (event instanceof EscrowReceipt receipt) {
         post(
@@ -338,16 +338,9 @@ public record EscrowLedger(List<Entry> entries) {
 
     private Map<String, BigDecimal> out(Map<String, BigDecimal> numbers) {
       Map<String, BigDecimal> out = new LinkedHashMap<>();
-      numbers.forEach((id, number) -> out.merge(name(id), number.negate(), BigDecimal::add));
+      numbers.forEach(
+          (id, number) -> out.merge(roles.holderFor(id), number.negate(), BigDecimal::add));
       return out;
-    }
-
-    private String name(String seller) {
-      return roles.partners().contains(seller) ? roles.partnership().orElse(seller) : seller;
-    }
-
-    private static BigDecimal after(Recapitalization split, BigDecimal number) {
-      return number.multiply(split.newShares()).divide(split.oldShares(), MathContext.DECIMAL128);
     }
 
     private static Kind kind(MovementKind kind) {

@@ -18,11 +18,6 @@ import longstop.deal.Roles;
  */
 record Interests(Allocation allocation, Roles roles) {
 
-  /** The holder under which the escrow holds the part of a seller. */
-  String holder(String seller) {
-    return roles.partners().contains(seller) ? roles.partnership().orElse(seller) : seller;
-  }
-
   /**
    * The parts of a number of shares, by holder.
    *
@@ -35,7 +30,7 @@ record Interests(Allocation allocation, Roles roles) {
     Map<String, BigDecimal> each = sellers.isEmpty() ? held : of(held, sellers);
     Map<String, BigDecimal> parts = new LinkedHashMap<>();
     ProRata.split(shares.min(Numbers.sum(each.values())), each, ProRata.SHARES)
-        .forEach((id, part) -> parts.merge(holder(id), part, BigDecimal::add));
+        .forEach((id, part) -> parts.merge(roles.holderFor(id), part, BigDecimal::add));
     return parts;
   }
 
@@ -43,7 +38,7 @@ record Interests(Allocation allocation, Roles roles) {
   private Map<String, BigDecimal> of(Map<String, BigDecimal> held, List<String> sellers) {
     Map<String, BigDecimal> each = new LinkedHashMap<>();
     for (String seller : sellers) {
-      String holder = holder(seller);
+      String holder = roles.holderFor(seller);
       BigDecimal all = held.getOrDefault(holder, BigDecimal.ZERO);
       if (holder.equals(seller)) {
         each.put(seller, all);

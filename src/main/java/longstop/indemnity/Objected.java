@@ -108,6 +108,11 @@ public record Objected(
     };
   }
 
+  /** Whether any of them counts. */
+  static Answer any(List<Objected> objected) {
+    return Answer.any(objected.stream().map(Objected::effective).toArray(Answer[]::new));
+  }
+
   /**
    * The part of a claim that no objection that counts is made to, in USD: all of it where there is
    * none, and nothing where one is made to the whole. Empty where the amount is not known.

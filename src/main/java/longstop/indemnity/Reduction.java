@@ -101,7 +101,7 @@ public record Reduction(
   private static Optional<LocalDate> beyond(
       Claim claim, List<Objected> objected, List<EscrowMovement> taken, EscrowPrice price) {
     Optional<BigDecimal> part = Objected.untouched(claim, objected);
-    if (part.isEmpty() || objected.stream().noneMatch(one -> one.effective() == Answer.YES)) {
+    if (part.isEmpty() || Objected.any(objected) != Answer.YES) {
       return Optional.empty();
     }
     BigDecimal left = part.get();
@@ -119,7 +119,7 @@ public record Reduction(
   }
 
   private static Answer stopped(Claim claim, List<Objected> objected) {
-    Answer any = Answer.any(objected.stream().map(Objected::effective).toArray(Answer[]::new));
+    Answer any = Objected.any(objected);
     return any == Answer.YES
         ? Answer.of(Objected.untouched(claim, objected).filter(left -> left.signum() > 0).isEmpty())
         : any;

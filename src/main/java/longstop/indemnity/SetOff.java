@@ -373,7 +373,8 @@ public record SetOff(
         one ->
             one.shares()
                 .forEach(
-                    (id, number) -> given.merge(interests.holder(id), number, BigDecimal::add)));
+                    (id, number) ->
+                        given.merge(interests.roles().holderFor(id), number, BigDecimal::add)));
     return given;
   }
 

@@ -93,7 +93,6 @@ record Worlds(Outcome standard, List<World> others) {
             .distinct()
             .flatMap(readings -> combinations(readings, register))
             .distinct()
-            .distinct()
             .filter(flips -> canMatter(flips, singles))
             .limit(CAP)
             .map(world)
