@@ -45,6 +45,9 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
     }
   }
 
+  private static final Comparator<AgentChange> ORDER =
+      Comparator.comparing(AgentChange::on).thenComparing(AgentChange::id);
+
   /**
    * Weighs a change.
    *
@@ -63,8 +66,44 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
       Names names,
       boolean clear,
       Count count) {
-    String outgoing =
-        outgoing(asked, change, receipts, office, terms, roles, record, names, clear, count);
+    List<AgentChange> inOrder = new ArrayList<>();
+    record.agentChanges().values().stream()
+        .filter(other -> other.on().isBefore(change.on()))
+        .sorted(ORDER)
+        .forEach(inOrder::add);
+    inOrder.add(change);
+    // Who was Agent before a change turns on the changes before it, each weighed once.
+    List<ChangeOfAgent> weighed = new ArrayList<>();
+    for (AgentChange one : inOrder) {
+      weighed.add(
+          weighed(
+              asked,
+              one,
+              outgoing(one, weighed, roles),
+              receipts,
+              office,
+              terms,
+              roles,
+              record,
+              names,
+              clear,
+              count));
+    }
+    return weighed.get(weighed.size() - 1);
+  }
+
+  private static ChangeOfAgent weighed(
+      Asked asked,
+      AgentChange change,
+      String outgoing,
+      Collection<NoticeReceipt> receipts,
+      EscrowOffice office,
+      Terms terms,
+      Roles roles,
+      DealRecord record,
+      Names names,
+      boolean clear,
+      Count count) {
     String what =
         names.of(change.successor()) + " in the place of " + names.of(outgoing) + " as Agent";
     List<NoticeGiven> notices =
@@ -171,27 +210,12 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
   }
 
   /** The one who was Agent before: the successor of the last change that had taken effect. */
-  private static String outgoing(
-      Asked asked,
-      AgentChange change,
-      Collection<NoticeReceipt> receipts,
-      EscrowOffice office,
-      Terms terms,
-      Roles roles,
-      DealRecord record,
-      Names names,
-      boolean clear,
-      Count count) {
-    return record.agentChanges().values().stream()
-        .filter(other -> other.on().isBefore(change.on()))
-        .sorted(Comparator.comparing(AgentChange::on).thenComparing(AgentChange::id).reversed())
-        .flatMap(
-            other ->
-                of(asked, other, receipts, office, terms, roles, record, names, clear, count)
-                    .tenure()
-                    .stream())
+  private static String outgoing(AgentChange change, List<ChangeOfAgent> before, Roles roles) {
+    return before.stream()
+        .filter(other -> other.change().on().isBefore(change.on()))
+        .flatMap(other -> other.tenure().stream())
         .filter(tenure -> !tenure.from().isAfter(change.on()))
-        .findFirst()
+        .reduce((first, second) -> second)
         .map(EscrowOffice.Tenure::party)
         .orElse(roles.agent());
   }
