@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import longstop.intake.Intake;
@@ -15,6 +16,9 @@ import longstop.located.YamlReader;
 
 /** Plays scenarios from files. */
 public final class Batch {
+
+  /** Keys that a deal has, and a file of scenarios has not. */
+  private static final List<String> DEAL_KEYS = List.of("id", "parties", "record");
 
   private Batch() {}
 
@@ -52,13 +56,13 @@ public final class Batch {
     return new BatchResult(results, deals, malformed);
   }
 
-  /** A deal has parties or a record, and no scenarios. */
+  /** A deal has an id, parties or a record, and no scenarios. */
   private static boolean isDeal(Path file) {
     return YamlReader.read(file, new Problems())
         .filter(Mapping.class::isInstance)
         .map(root -> ((Mapping) root).entries().keySet())
         .filter(keys -> !keys.contains("cases"))
-        .filter(keys -> keys.contains("parties") || keys.contains("record"))
+        .filter(keys -> !Collections.disjoint(keys, DEAL_KEYS))
         .isPresent();
   }
 

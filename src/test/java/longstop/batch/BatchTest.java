@@ -166,6 +166,15 @@ class BatchTest {
   }
 
   @Test
+  void knowsADealThatChangesOnlyTerms() throws IOException {
+    Path file = folder.resolve("d.yaml");
+    Files.writeString(file, BASE + "id: other\nterms: { closing: { latest: 1996-08-31 } }\n");
+    BatchResult result = Batch.run(List.of(file), Clock.systemUTC());
+    assertThat(text(result)).contains("1 deal file without problems");
+    assertThat(result.exitCode()).isZero();
+  }
+
+  @Test
   void needsADay() throws IOException {
     Path file = folder.resolve("s.yaml");
     Files.writeString(file, BASE + "cases: { x: { expect: { verdict: YES } } }\n");
