@@ -1,11 +1,15 @@
 package longstop.report;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
+import longstop.deal.Deal;
 import longstop.finding.DueDate;
 import longstop.finding.Finding;
 import longstop.finding.Status;
+import longstop.finding.Verdict;
 import longstop.question.Answered;
 import longstop.question.Due;
 import longstop.question.Questions;
@@ -39,29 +43,45 @@ public final class ReplyJson {
   }
 
   private static Map<String, Object> object(Reply reply, Names names) {
+    Map<String, Object> object =
+        head(
+            reply.deal(),
+            reply.asOf(),
+            reply.question(),
+            Optional.of(reply.verdict()),
+            reply.findings().stream().map(answered -> finding(answered, names)).toList(),
+            reply.dueDates().stream().map(ReplyJson::dueDate).toList());
+    object.put("closing", closing(reply));
+    object.put("counts", Json.object("all", counts(reply, false), "gating", counts(reply, true)));
+    object.put("allocation", new AllocationTable(reply.allocation(), names).json());
+    return object;
+  }
+
+  /** What stands first in every answer about a deal, in the order that it keeps. */
+  static Map<String, Object> head(
+      Deal deal,
+      LocalDate asOf,
+      String question,
+      Optional<Verdict> verdict,
+      List<Map<String, Object>> findings,
+      List<Map<String, Object>> dueDates) {
     return Json.object(
         "longstop",
         VERSION,
         "deal",
-        reply.deal().id(),
+        deal.id(),
         "asOf",
-        reply.asOf(),
+        asOf,
         "question",
-        reply.question(),
+        question,
         "verdict",
-        reply.verdict(),
+        verdict,
         "findings",
-        reply.findings().stream().map(answered -> finding(answered, names)).toList(),
+        findings,
         "dueDates",
-        reply.dueDates().stream().map(ReplyJson::dueDate).toList(),
+        dueDates,
         "title",
-        reply.deal().title(),
-        "closing",
-        closing(reply),
-        "counts",
-        Json.object("all", counts(reply, false), "gating", counts(reply, true)),
-        "allocation",
-        new AllocationTable(reply.allocation(), names).json());
+        deal.title());
   }
 
   static Map<String, Object> finding(Answered answered, Names names) {

@@ -29,27 +29,18 @@ public final class SaleJson {
 
   private static Map<String, Object> object(SaleReply reply) {
     Names names = new Names(reply.deal());
-    return Json.object(
-        "longstop",
-        ReplyJson.VERSION,
-        "deal",
-        reply.deal().id(),
-        "asOf",
-        reply.asOf(),
-        "question",
-        Sales.SALE,
-        "verdict",
-        reply.verdict(),
-        "findings",
-        reply.answers().stream().flatMap(answer -> findings(answer, names)).toList(),
-        "dueDates",
-        List.of(),
-        "title",
-        reply.deal().title(),
-        "plan",
-        reply.plan(),
-        "proposals",
-        reply.answers().stream().map(answer -> proposal(answer, names)).toList());
+    Map<String, Object> object =
+        ReplyJson.head(
+            reply.deal(),
+            reply.asOf(),
+            Sales.SALE,
+            Optional.of(reply.verdict()),
+            reply.answers().stream().flatMap(answer -> findings(answer, names)).toList(),
+            List.of());
+    object.put("plan", reply.plan());
+    object.put(
+        "proposals", reply.answers().stream().map(answer -> proposal(answer, names)).toList());
+    return object;
   }
 
   private static Stream<Map<String, Object>> findings(SaleAnswer answer, Names names) {

@@ -18,26 +18,11 @@ public final class WindowsJson {
   /** The whole text. */
   public static String of(Windows windows) {
     Names names = new Names(windows.deal());
-    return Json.text(
-        Json.object(
-            "longstop",
-            ReplyJson.VERSION,
-            "deal",
-            windows.deal().id(),
-            "asOf",
-            windows.asOf(),
-            "question",
-            "windows",
-            "verdict",
-            Optional.empty(),
-            "findings",
-            List.of(),
-            "dueDates",
-            List.of(),
-            "title",
-            windows.deal().title(),
-            "sellers",
-            windows.sellers().stream().map(seller -> seller(seller, names)).toList()));
+    Map<String, Object> object =
+        ReplyJson.head(
+            windows.deal(), windows.asOf(), "windows", Optional.empty(), List.of(), List.of());
+    object.put("sellers", windows.sellers().stream().map(seller -> seller(seller, names)).toList());
+    return Json.text(object);
   }
 
   private static Map<String, Object> seller(Seller seller, Names names) {
