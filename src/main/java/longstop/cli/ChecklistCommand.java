@@ -1,6 +1,5 @@
 package longstop.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import longstop.question.Questions;
 import longstop.question.Reply;
@@ -11,7 +10,6 @@ import longstop.report.ReplyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Are the parties ready to close? */
 @Command(
@@ -36,19 +34,7 @@ final class ChecklistCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "DEAL", description = "The deal file.")
-  private Path file;
-
-  @Mixin private AsOf asOf;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Format.Converter.class,
-      description = "text (default), json for scripts, or markdown for a memo.")
-  private Format format = Format.TEXT;
-
-  @Mixin private Destination destination;
+  @Mixin private Asking asking;
 
   @Option(
       names = "--all",
@@ -61,19 +47,18 @@ final class ChecklistCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.oneOf(Format.TEXT, Format.JSON, Format.MARKDOWN);
-    destination.check(file);
-    Reply reply =
-        Questions.checklist(DealFile.read(file, surroundings.clock()), asOf.day(surroundings));
+    asking.check(Format.TEXT, Format.JSON, Format.MARKDOWN);
+    Reply reply = Questions.checklist(asking.deal(surroundings), asking.day(surroundings));
     Register register = Register.standard();
-    destination.write(
-        switch (format) {
-          case TEXT ->
-              ChecklistText.of(reply, register, destination.style(surroundings.style()), all);
-          case MARKDOWN -> ChecklistMarkdown.of(reply, register, all);
-          default -> ReplyJson.of(reply);
-        },
-        surroundings);
+    asking
+        .destination()
+        .write(
+            switch (asking.format()) {
+              case TEXT -> ChecklistText.of(reply, register, asking.style(surroundings), all);
+              case MARKDOWN -> ChecklistMarkdown.of(reply, register, all);
+              default -> ReplyJson.of(reply);
+            },
+            surroundings);
     return reply.verdict().exitCode();
   }
 }

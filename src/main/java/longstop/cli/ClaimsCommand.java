@@ -1,6 +1,5 @@
 package longstop.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import longstop.question.Questions;
 import longstop.question.Reply;
@@ -10,7 +9,6 @@ import longstop.report.ReplyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What still lives, who pays, and what does the escrow hold? */
 @Command(
@@ -34,19 +32,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "DEAL", description = "The deal file.")
-  private Path file;
-
-  @Mixin private AsOf asOf;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Format.Converter.class,
-      description = "text (default), json for scripts, or markdown.")
-  private Format format = Format.TEXT;
-
-  @Mixin private Destination destination;
+  @Mixin private Asking asking;
 
   @Option(
       names = "--all",
@@ -59,19 +45,17 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.oneOf(Format.TEXT, Format.JSON, Format.MARKDOWN);
-    destination.check(file);
-    Reply reply =
-        Questions.claims(DealFile.read(file, surroundings.clock()), asOf.day(surroundings));
-    destination.write(answer(reply), surroundings);
+    asking.check(Format.TEXT, Format.JSON, Format.MARKDOWN);
+    Reply reply = Questions.claims(asking.deal(surroundings), asking.day(surroundings));
+    asking.destination().write(answer(reply), surroundings);
     return Exit.DONE;
   }
 
   private String answer(Reply reply) {
-    return switch (format) {
+    return switch (asking.format()) {
       case JSON -> ReplyJson.of(reply);
       case MARKDOWN -> ClaimsMarkdown.of(reply, all);
-      default -> ClaimsText.of(reply, destination.style(surroundings.style()), all);
+      default -> ClaimsText.of(reply, asking.style(surroundings), all);
     };
   }
 }

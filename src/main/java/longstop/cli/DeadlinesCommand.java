@@ -1,6 +1,5 @@
 package longstop.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import longstop.question.Questions;
 import longstop.question.Reply;
@@ -12,7 +11,6 @@ import longstop.report.ReplyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What is due, by whom and by when? */
 @Command(
@@ -28,9 +26,9 @@ import picocli.CommandLine.Parameters;
       "",
       "Ends with 0: a day that is missed is part of the answer.",
       "",
-      "ics is a file for a calendar (iCalendar, RFC 5545): an event for each due date that has a"
-          + " day, with reminders three days and one day before an act. Imported again, for a later"
-          + " day, it updates the events. What has no day is in the other formats only.",
+      "--format ics writes a file for a calendar (iCalendar, RFC 5545): an event for each due date"
+          + " that has a day, with reminders three days and one day before an act. Imported again,"
+          + " for a later day, it updates the events. What has no day is in the other formats only.",
       "",
       "Examples:",
       "  longstop deadlines deal.yaml --as-of 2001-06-30",
@@ -41,20 +39,7 @@ final class DeadlinesCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "DEAL", description = "The deal file.")
-  private Path file;
-
-  @Mixin private AsOf asOf;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Format.Converter.class,
-      description =
-          "text (default), json for scripts, markdown for a memorandum, or ics for a calendar.")
-  private Format format = Format.TEXT;
-
-  @Mixin private Destination destination;
+  @Mixin private Asking asking;
 
   @Option(
       names = "--all",
@@ -67,20 +52,18 @@ final class DeadlinesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.oneOf(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.ICS);
-    destination.check(file);
-    Reply reply =
-        Questions.deadlines(DealFile.read(file, surroundings.clock()), asOf.day(surroundings));
-    destination.write(answer(reply), surroundings);
+    asking.check(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.ICS);
+    Reply reply = Questions.deadlines(asking.deal(surroundings), asking.day(surroundings));
+    asking.destination().write(answer(reply), surroundings);
     return Exit.DONE;
   }
 
   private String answer(Reply reply) {
-    return switch (format) {
+    return switch (asking.format()) {
       case JSON -> ReplyJson.of(reply);
       case MARKDOWN -> DeadlinesMarkdown.of(reply, all);
       case ICS -> DeadlinesCalendar.of(reply, Register.standard());
-      default -> DeadlinesText.of(reply, destination.style(surroundings.style()), all);
+      default -> DeadlinesText.of(reply, asking.style(surroundings), all);
     };
   }
 }

@@ -1,6 +1,5 @@
 package longstop.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,7 +15,6 @@ import longstop.report.ExplanationMarkdown;
 import longstop.report.ExplanationText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Why does a clause say what it says? */
@@ -41,8 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(index = "0", paramLabel = "DEAL", description = "The deal file.")
-  private Path file;
+  @Mixin private Asking asking;
 
   @Parameters(
       index = "1..*",
@@ -52,39 +49,27 @@ final class ExplainCommand implements Callable<Integer> {
           "A clause, such as \"SPA 5.8\" or 5.8; with a party or a proposal, that finding only.")
   private List<String> words;
 
-  @Mixin private AsOf asOf;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Format.Converter.class,
-      description = "text (default), json for scripts, or markdown for a memorandum.")
-  private Format format = Format.TEXT;
-
-  @Mixin private Destination destination;
-
   ExplainCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
-    format.oneOf(Format.TEXT, Format.JSON, Format.MARKDOWN);
-    destination.check(file);
+    asking.check(Format.TEXT, Format.JSON, Format.MARKDOWN);
     Register register = Register.standard();
-    Reply reply = reply(DealFile.read(file, surroundings.clock()), asOf.day(surroundings));
+    Reply reply = reply(asking.deal(surroundings), asking.day(surroundings));
     Target target = Target.of(String.join(" ", words), reply, register);
     Explanation explanation =
         Explanation.of(reply, target.clause(), target.subject(), RuleIndex.standard(), register);
-    destination.write(answer(explanation), surroundings);
+    asking.destination().write(answer(explanation), surroundings);
     return Exit.DONE;
   }
 
   private String answer(Explanation explanation) {
-    return switch (format) {
+    return switch (asking.format()) {
       case JSON -> ExplanationJson.of(explanation);
       case MARKDOWN -> ExplanationMarkdown.of(explanation);
-      default -> ExplanationText.of(explanation, destination.style(surroundings.style()));
+      default -> ExplanationText.of(explanation, asking.style(surroundings));
     };
   }
 

@@ -26,7 +26,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** May these shares be sold? */
 @Command(
@@ -58,8 +57,7 @@ final class SaleCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "DEAL", description = "The deal file.")
-  private Path file;
+  @Mixin private Asking asking;
 
   @ArgGroup(exclusive = false, validate = false)
   private SaleOptions sale = new SaleOptions();
@@ -78,53 +76,45 @@ final class SaleCommand implements Callable<Integer> {
               + " turns. (Of one sale it is always told.)")
   private boolean earliest;
 
-  @Mixin private AsOf asOf;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Format.Converter.class,
-      description = "text (default), json for scripts, or markdown for a memo.")
-  private Format format = Format.TEXT;
-
-  @Mixin private Destination destination;
-
   SaleCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
-    format.oneOf(Format.TEXT, Format.JSON, Format.MARKDOWN);
-    destination.check(file);
-    proposals.ifPresent(destination::check);
+    asking.check(Format.TEXT, Format.JSON, Format.MARKDOWN);
+    proposals.ifPresent(asking.destination()::check);
     if (earliest && proposals.isEmpty() && sale.sellerAlone()) {
-      Deal deal = DealFile.read(file, surroundings.clock());
+      Deal deal = asking.deal(surroundings);
       if (sale.given() || deal.proposals().isEmpty()) {
-        return windows(deal, asOf.day(surroundings));
+        return windows(deal, asking.day(surroundings));
       }
     }
-    SaleReply reply = reply(asOf.day(surroundings));
+    SaleReply reply = reply(asking.day(surroundings));
     Register register = Register.standard();
-    destination.write(
-        switch (format) {
-          case TEXT -> SaleText.of(reply, register, destination.style(surroundings.style()));
-          case MARKDOWN -> SaleMarkdown.of(reply, register);
-          default -> SaleJson.of(reply);
-        },
-        surroundings);
+    asking
+        .destination()
+        .write(
+            switch (asking.format()) {
+              case TEXT -> SaleText.of(reply, register, asking.style(surroundings));
+              case MARKDOWN -> SaleMarkdown.of(reply, register);
+              default -> SaleJson.of(reply);
+            },
+            surroundings);
     return reply.verdict().exitCode();
   }
 
   private int windows(Deal deal, LocalDate day) {
     Windows windows = WindowSearch.of(deal, day, sale.sellers(deal.roles()));
-    destination.write(
-        switch (format) {
-          case TEXT -> WindowsText.of(windows, destination.style(surroundings.style()));
-          case MARKDOWN -> WindowsMarkdown.of(windows);
-          default -> WindowsJson.of(windows);
-        },
-        surroundings);
+    asking
+        .destination()
+        .write(
+            switch (asking.format()) {
+              case TEXT -> WindowsText.of(windows, asking.style(surroundings));
+              case MARKDOWN -> WindowsMarkdown.of(windows);
+              default -> WindowsJson.of(windows);
+            },
+            surroundings);
     return Exit.DONE;
   }
 
@@ -135,17 +125,19 @@ final class SaleCommand implements Callable<Integer> {
         throw new BadInput("longstop: name one sale or a file of proposals, not both.");
       }
       sale.checkWhole();
-      Deal deal = DealFile.accepted(intake.read(file, sale.proposals()));
+      Deal deal = DealFile.accepted(intake.read(asking.file(), sale.proposals()));
       Collection<Proposal> asked = deal.proposals().values();
       return new SaleReply(deal, day, false, Sales.alternatives(deal, day, asked, true));
     }
     Deal deal =
         DealFile.accepted(
-            proposals.isEmpty() ? intake.read(file) : intake.read(file, plan(proposals.get())));
+            proposals.isEmpty()
+                ? intake.read(asking.file())
+                : intake.read(asking.file(), plan(proposals.get())));
     if (deal.proposals().isEmpty()) {
       throw new BadInput(
           "longstop: "
-              + proposals.orElse(file)
+              + proposals.orElse(asking.file())
               + " holds no proposals; name --seller, --shares and --on, or --proposals FILE.");
     }
     return new SaleReply(
