@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import longstop.calendar.Words;
 import longstop.finding.Finding;
+import longstop.finding.Status;
 import longstop.question.Answered;
 import longstop.question.SaleAnswer;
 import longstop.question.SaleReply;
@@ -73,10 +74,33 @@ public final class SaleText {
 
   private void section(SaleSection section) {
     page.heading(capital(section.heading()));
-    section.told().forEach(this::line);
+    section.told().stream()
+        .filter(answered -> SaleWay.route(answered, register).isEmpty())
+        .forEach(this::line);
+    SaleWay.of(section.told(), register).forEach(this::way);
     if (!section.notApplicable().isEmpty()) {
       page.paragraph(2, "not applicable: " + String.join(", ", section.notApplicable()));
     }
+  }
+
+  /** A route: what refuses it, or else all that it still needs in one place. */
+  private void way(SaleWay way) {
+    List<Answered> refusing = way.of(Status.VIOLATED);
+    List<Answered> kept = way.of(Status.SATISFIED);
+    List<String> needs = way.needs();
+    if (!refusing.isEmpty() || kept.isEmpty() && needs.isEmpty()) {
+      (refusing.isEmpty() ? way.conditions() : refusing).forEach(this::line);
+      return;
+    }
+    Status status = needs.isEmpty() ? Status.SATISFIED : Status.OPEN;
+    page.hanging(
+        WORDS,
+        "  " + StatusWords.sign(status) + " " + way.route().words(),
+        StatusWords.ink(status),
+        needs.isEmpty() ? "made out" : "not made out yet; needs:");
+    needs.forEach(need -> page.hanging(WORDS + 2, " ".repeat(WORDS) + "-", Ink.PLAIN, need));
+    detail("in order", kept.stream().map(answered -> answered.finding().clause()).toList());
+    detail("turns on", way.turns());
   }
 
   private static String capital(String words) {

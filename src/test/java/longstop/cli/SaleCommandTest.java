@@ -81,6 +81,21 @@ class SaleCommandTest {
         .contains("to Koehler under Rule 144");
   }
 
+  /** Rule 144 asks for two years, through 29 Aug 1998; the other routes turn on facts. */
+  @Test
+  void tellsOfEachRouteOnceWhatRefusesItOrWhatItNeeds() {
+    String out = sale("1997-02-03").out().replaceAll("\\s+", " ");
+    assertThat(out)
+        .contains("\u2717 Rule 144(d) the holding period is not over")
+        .doesNotContain("Rule 144(f)")
+        .containsOnlyOnce("\u25cb Rule 904 not made out yet; needs: - ")
+        .containsOnlyOnce(
+            "whether offers aim at an identifiable group of U.S. citizens abroad"
+                + " (Rule 904/groups)")
+        .contains("on Mon 3 Feb 1997 (Rule 904/officer, Rule 904/who)");
+    assertThat(sale("1997-02-03", "--under", "rule-904").out()).doesNotContain("Rule 903 ");
+  }
+
   /** Every mistake is told at the option it was made in. */
   @ParameterizedTest
   @CsvSource(
