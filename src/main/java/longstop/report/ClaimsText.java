@@ -1,7 +1,10 @@
 package longstop.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import longstop.finding.Finding;
 import longstop.finding.Status;
 import longstop.indemnity.EscrowLedger;
@@ -55,7 +58,32 @@ public final class ClaimsText {
   private void section(String heading, List<Answered> findings) {
     if (!findings.isEmpty()) {
       page.blank().heading(heading);
-      findings.forEach(one -> line(one, true));
+      alike(findings)
+          .forEach(
+              (said, subjects) ->
+                  line(
+                      said,
+                      Names.isDeal(subjects.get(0))
+                          ? said.sentence()
+                          : names.list(subjects) + ": " + said.sentence()));
+    }
+  }
+
+  /** What one clause says in the same words of several subjects is told once. */
+  private static Map<Said, List<String>> alike(List<Answered> findings) {
+    return findings.stream()
+        .collect(
+            Collectors.groupingBy(
+                Said::of,
+                LinkedHashMap::new,
+                Collectors.mapping(answered -> answered.finding().subject(), Collectors.toList())));
+  }
+
+  /** What a finding says, whomever it is about. */
+  private record Said(String clause, Status status, String sentence, List<String> turns) {
+    static Said of(Answered answered) {
+      Finding finding = answered.finding();
+      return new Said(finding.clause(), finding.status(), finding.sentence(), Turns.of(answered));
     }
   }
 
@@ -65,7 +93,7 @@ public final class ClaimsText {
         .forEach(
             claim -> {
               page.paragraph(0, ClaimsView.words(claim));
-              view.told(claim).forEach(one -> line(one, false));
+              view.told(claim).stream().map(Said::of).forEach(said -> line(said, said.sentence()));
               kept(view.kept(claim));
             });
   }
@@ -106,17 +134,14 @@ public final class ClaimsText {
     }
   }
 
-  private void line(Answered answered, boolean named) {
-    Finding finding = answered.finding();
+  private void line(Said said, String words) {
     page.hanging(
         WORDS,
-        "  " + StatusWords.sign(finding.status()) + " " + finding.clause(),
-        StatusWords.ink(finding.status()),
-        (named && !Names.isDeal(finding.subject()) ? names.brief(finding.subject()) + ": " : "")
-            + finding.sentence());
-    List<String> turns = Turns.of(answered);
-    if (!turns.isEmpty()) {
-      page.paragraph(WORDS, "turns on: " + String.join("; ", turns));
+        "  " + StatusWords.sign(said.status()) + " " + said.clause(),
+        StatusWords.ink(said.status()),
+        words);
+    if (!said.turns().isEmpty()) {
+      page.paragraph(WORDS, "turns on: " + String.join("; ", said.turns()));
     }
   }
 }
