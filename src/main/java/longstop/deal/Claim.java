@@ -25,6 +25,7 @@ import longstop.deal.Refers.To;
  * @param amount amount that the notice claims, in USD
  * @param notice id of the notice to the Agent (SPA 8.9(a))
  * @param certificate id of the notice that brings its certificate to the Escrow Agent (ESC 4(d))
+ * @param eventNotices ids of other notices to the Agent of it, or of the event behind it (SPA 8.7)
  * @param damages the Damages, item by item
  * @param thirdParty whether somebody else asserts a claim that the Damages relate to (SPA 8.7)
  * @param knownSince the day on which Parent came to know of it (SPA 8.7)
@@ -63,6 +64,11 @@ public record Claim(
             clause = "ESC 4(d)")
         @Refers(To.NOTICE)
         Optional<String> certificate,
+    @Doc(
+            value = "Ids of other notices to the Agent of it, or of the event behind it.",
+            clause = "SPA 8.7")
+        @Refers(To.NOTICE)
+        List<String> eventNotices,
     @Doc("The Damages, item by item.") Map<String, Damage> damages,
     @Doc(
             value = "Whether somebody else asserts a claim that the Damages relate to.",
@@ -98,6 +104,7 @@ public record Claim(
         amount,
         notice,
         certificate,
+        eventNotices,
         known,
         thirdParty,
         knownSince,

@@ -49,15 +49,22 @@ public record ClaimNotice(
           claim.id(), Optional.empty(), Optional.empty(), none ? Answer.NO : Answer.UNKNOWN);
     }
     Notice notice = told.get().notice();
-    Answer right =
-        Answer.all(Answer.of(notice.from().equals(roles.parent())), toAgent(notice, agents));
     Answer said =
         claim.facts().isPresent() && claim.amount().isPresent() ? Answer.YES : Answer.UNKNOWN;
     return new ClaimNotice(
         claim.id(),
         Optional.of(notice.on()),
         told.get().received(),
-        Answer.all(right, told.get().written(), said));
+        Answer.all(proper(told.get(), roles, agents), said));
+  }
+
+  /** Whether Parent gives a notice to the Agent in writing. */
+  static Answer proper(NoticeReceipt receipt, Roles roles, AgentInOffice agents) {
+    Notice notice = receipt.notice();
+    return Answer.all(
+        Answer.of(notice.from().equals(roles.parent())),
+        toAgent(notice, agents),
+        receipt.written());
   }
 
   private static Optional<NoticeReceipt> told(Claim claim, List<NoticeReceipt> receipts) {

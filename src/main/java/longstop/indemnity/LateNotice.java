@@ -2,36 +2,95 @@ package longstop.indemnity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
+import longstop.concluded.AgentInOffice;
 import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
 import longstop.concluded.Duty;
+import longstop.concluded.NoticeReceipt;
 import longstop.deal.Act;
 import longstop.deal.Answer;
 import longstop.deal.Claim;
 import longstop.deal.Damage;
+import longstop.deal.Roles;
 import longstop.finding.Judged;
 
 /**
- * The prompt written notice of what may become a claim (SPA 8.7), and what it costs to give it
+ * The prompt written notice of what may become a claim (SPA 8.7): the first one to reach the Agent,
+ * of the event or of the claim; and what it costs to give it
  * late: the sellers are relieved only so far as the defence against somebody else's claim is
  * materially prejudiced, and only while neither the Agent nor they knew of it all the same.
  *
  * @param claim the claim
  * @param since the day since when Parent knew; where that is not recorded, the day of the claim
- * @param given the day on which the Agent received the notice, if he has
+ * @param given the day on which the Agent received the first notice, if he has
+ * @param doubtful what is not known of notices of the event that may have come before that one
  */
-public record LateNotice(Claim claim, LocalDate since, Optional<LocalDate> given) {
+public record LateNotice(
+    Claim claim, LocalDate since, Optional<LocalDate> given, List<String> doubtful) {
 
-  /** What the record says of the notice. */
-  public static LateNotice of(Asked asked, Claim claim, ClaimNotice notice) {
-    return new LateNotice(
-        claim,
-        claim.knownSince().orElse(claim.on()),
-        notice.receivedBy(asked.asOf()).filter(day -> notice.effective() != Answer.NO));
+  /** Keeps the list from being changed. */
+  public LateNotice {
+    doubtful = List.copyOf(doubtful);
+  }
+
+  /**
+   * What the record says of the notice. Of the event it comes as that of the claim does: from
+   * Parent, to the Agent, in writing.
+   *
+   * @param receipts when the notices of the record count as received
+   */
+  public static LateNotice of(
+      Asked asked,
+      Claim claim,
+      ClaimNotice notice,
+      List<NoticeReceipt> receipts,
+      Roles roles,
+      AgentInOffice agents) {
+    List<NoticeReceipt> earlier =
+        receipts.stream().filter(one -> claim.eventNotices().contains(one.notice().id())).toList();
+    Optional<LocalDate> given =
+        Stream.concat(
+                notice
+                    .receivedBy(asked.asOf())
+                    .filter(day -> notice.effective() != Answer.NO)
+                    .stream(),
+                earlier.stream()
+                    .filter(one -> ClaimNotice.proper(one, roles, agents) == Answer.YES)
+                    .flatMap(one -> one.receivedBy(asked.asOf()).stream()))
+            .min(Comparator.naturalOrder());
+    List<String> doubtful =
+        earlier.stream()
+            .filter(one -> given.filter(day -> !mayPrecede(one, day)).isEmpty())
+            .flatMap(one -> unknown(one, ClaimNotice.proper(one, roles, agents)).stream())
+            .sorted()
+            .toList();
+    return new LateNotice(claim, claim.knownSince().orElse(claim.on()), given, doubtful);
+  }
+
+  private static boolean mayPrecede(NoticeReceipt notice, LocalDate day) {
+    return notice.received().orElse(notice.notice().on()).isBefore(day);
+  }
+
+  /** What is not known of a notice that may be one of the event. */
+  private static Optional<String> unknown(NoticeReceipt notice, Answer proper) {
+    String unknown =
+        switch (proper) {
+          case NO -> "";
+          case YES -> notice.received().isEmpty() ? "when the Agent received it" : "";
+          case UNKNOWN ->
+              notice.written() == Answer.UNKNOWN
+                  ? "whether it is in writing"
+                  : "who was Agent then";
+        };
+    return Optional.of(unknown)
+        .filter(what -> !what.isEmpty())
+        .map(what -> "of the notice of " + Words.day(notice.notice().on()) + ", " + what);
   }
 
   /** The notice, as an act. */
@@ -48,6 +107,9 @@ public record LateNotice(Claim claim, LocalDate since, Optional<LocalDate> given
       return Judged.note(
           "the notice was received on " + Words.day(given.get()) + ", as soon as Parent knew");
     }
+    if (given.isEmpty() && !doubtful.isEmpty()) {
+      return Judged.need("the Agent may have had notice of the event").withNeeds(doubtful);
+    }
     if (claim.thirdParty() == Answer.NO) {
       return Judged.note("a late notice bars nothing here: nobody else asserts a claim");
     }
@@ -58,7 +120,7 @@ public record LateNotice(Claim claim, LocalDate since, Optional<LocalDate> given
       return Judged.note(
           "a late notice bars nothing here: the Agent and the sellers knew all the same");
     }
-    List<String> needs = new ArrayList<>();
+    List<String> needs = new ArrayList<>(doubtful);
     if (claim.thirdParty() == Answer.UNKNOWN) {
       needs.add("whether somebody else asserts a claim");
     }
@@ -107,7 +169,11 @@ public record LateNotice(Claim claim, LocalDate since, Optional<LocalDate> given
   Answer relieves() {
     return given.filter(day -> !day.isAfter(since)).isPresent()
         ? Answer.NO
-        : Answer.all(claim.thirdParty(), claim.prejudiced(), claim.actualNotice().not());
+        : Answer.all(
+            claim.thirdParty(),
+            claim.prejudiced(),
+            claim.actualNotice().not(),
+            doubtful.isEmpty() ? Answer.YES : Answer.UNKNOWN);
   }
 
   /**

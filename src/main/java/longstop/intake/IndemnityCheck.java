@@ -2,6 +2,7 @@ package longstop.intake;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import longstop.binding.KeyPath;
 import longstop.calendar.Words;
@@ -58,7 +59,13 @@ final class IndemnityCheck {
         .filter(day -> day.isAfter(claim.on()))
         .ifPresent(day -> after(path.child("known_since"), day, claim.on(), "the claim was made"));
     claimant(claim, path);
-    named(claim, path.child("against"));
+    once(claim.against(), "seller", path.child("against"));
+    once(claim.eventNotices(), "notice", path.child("event_notices"));
+    claim
+        .notice()
+        .map(claim.eventNotices()::indexOf)
+        .filter(at -> at >= 0)
+        .ifPresent(at -> itself(path.child("event_notices").child(at)));
     claim.damages().values().forEach(damage -> damage(claim, damage, path.child("damages")));
   }
 
@@ -78,15 +85,23 @@ final class IndemnityCheck {
                     ""));
   }
 
-  private void named(Claim claim, KeyPath path) {
+  private void once(List<String> ids, String what, KeyPath path) {
     Set<String> seen = new HashSet<>();
-    for (int at = 0; at < claim.against().size(); at++) {
-      String seller = claim.against().get(at);
-      if (!seen.add(seller)) {
+    for (int at = 0; at < ids.size(); at++) {
+      String id = ids.get(at);
+      if (!seen.add(id)) {
         examined.atValue(
-            path.child(at), Quoted.of(seller) + " is named twice", "each seller once", "");
+            path.child(at), Quoted.of(id) + " is named twice", "each " + what + " once", "");
       }
     }
+  }
+
+  private void itself(KeyPath path) {
+    examined.atValue(
+        path,
+        "this is the notice of the claim, which counts as it is",
+        "notices besides that one",
+        "");
   }
 
   private void damage(Claim claim, Damage damage, KeyPath all) {

@@ -39,6 +39,7 @@ class ClaimClocksTest {
           Optional.of(new BigDecimal("77000")),
           Optional.of("told"),
           Optional.empty(),
+          List.of(),
           Map.of(),
           Answer.NO,
           Optional.empty(),

@@ -46,6 +46,8 @@ class IndemnityCheckTest {
           claimant: nobody | "nobody" is no party of this deal | one of
           against: [netcs] | "netcs" is no seller in this deal | one of
           against: [koehler, koehler] | "koehler" is named twice | each seller once
+          event_notices: [letter] | "letter" is no notice of this record | one of
+          event_notices: [debt-notice] | this is the notice of the claim, which counts as it is | notices besides that one
           notice: letter | "letter" is no notice of this record | one of
           certificate: letter | "letter" is no notice of this record | one of
           amount: 0 | p.yaml:1:37: this is zero | more than zero
