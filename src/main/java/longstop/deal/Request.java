@@ -15,6 +15,8 @@ import longstop.deal.Refers.To;
  * @param what what is asked for
  * @param reasonable whether the request is reasonable, where the clause says so; under SPA 5.16,
  *     whether what it asks for is necessary or desirable to carry out the agreement
+ * @param described under SPA 5.11, whether the Company Disclosure Letter describes under 2.23 the
+ *     distribution that is demanded
  */
 public record Request(
     @Key String id,
@@ -26,5 +28,11 @@ public record Request(
     @Doc(
             "Whether the request is reasonable, where the clause says so; under SPA 5.16, whether"
                 + " it is necessary or desirable to carry out the agreement.")
-        Answer reasonable)
+        Answer reasonable,
+    @Doc(
+            value =
+                "Whether the Company Disclosure Letter describes under 2.23 the distribution that is"
+                    + " demanded.",
+            clause = "SPA 5.11")
+        Answer described)
     implements Event {}

@@ -3,6 +3,7 @@ package longstop.intake;
 import java.math.BigDecimal;
 import longstop.binding.KeyPath;
 import longstop.deal.Announcement;
+import longstop.deal.Answer;
 import longstop.deal.DealRecord;
 import longstop.deal.Fee;
 import longstop.deal.FeeKind;
@@ -20,6 +21,7 @@ final class SidesCheck {
   private static final KeyPath RECORD = KeyPath.of("record");
   private static final String FEES = "SPA 5.3/own";
   private static final String SILENCE = "SPA 5.4/silence";
+  private static final String DISTRIBUTIONS = "SPA 5.11/waiver";
 
   private final Examined examined;
   private final Roles roles;
@@ -54,10 +56,17 @@ final class SidesCheck {
   }
 
   private void request(Request request) {
+    KeyPath path = RECORD.child("requests").child(request.id());
+    if (request.described() != Answer.UNKNOWN && !request.under().equals(DISTRIBUTIONS)) {
+      examined.atKey(
+          path.child("described"),
+          "only of a demand under " + DISTRIBUTIONS + " is it asked what the letter describes",
+          "nothing, or another clause",
+          "");
+    }
     if (!binds(request.under())) {
       return;
     }
-    KeyPath path = RECORD.child("requests").child(request.id());
     member(request.by(), path.child("by"), request.under(), "requests");
     member(request.to(), path.child("to"), request.under(), "is asked");
     if (request.by().equals(request.to())) {

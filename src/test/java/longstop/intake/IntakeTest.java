@@ -183,6 +183,7 @@ class IntakeTest {
           record: { occurrences: { o: { on: 1996-08-29, what: x, under: SPA 5.15, by: dresdner-bank } } } | "dresdner-bank" is no party to the agreement, and nobody else gives notice under SPA 5.15 | or a seller
           record: { requests: { r: { on: 1996-08-29, under: SPA 5.16, by: isocor, to: doeser-amereller-noack, what: x } } } | p.yaml:1:77: "doeser-amereller-noack" is no party to the agreement, and nobody else is asked under SPA 5.16 | or a seller
           record: { requests: { r: { on: 1996-08-29, under: SPA 5.2, by: blawie, to: netcs, what: x } } } | p.yaml:1:64: "blawie" is no party to the agreement, and nobody else requests under SPA 5.2 | or a seller
+          record: { requests: { r: { on: 1996-08-29, under: SPA 5.16, by: isocor, to: netcs, what: x, described: no } } } | only of a demand under SPA 5.11/waiver is it asked what the letter describes | or another clause
           record: { requests: { r: { on: 1996-08-29, under: SPA 5.16, by: netcs, to: netcs, what: x } } } | "netcs" asks itself | another party to the agreement
           record: { proceedings: { o: { on: 1996-08-29, source: government, what: x, seeks_restraint: no, seeks_prohibition: yes } } } | p.yaml:1:116: what seeks a prohibition seeks a restraint | seeks_restraint: yes
           record: { endings: { e: { on: 1996-08-29, ends: nothing } } } | p.yaml:1:49: "nothing" is no event of this record | one of
