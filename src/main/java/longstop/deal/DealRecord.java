@@ -86,7 +86,7 @@ import longstop.deal.Refers.To;
  * @param allLimitations whether every period of limitation for taxes is recorded (SPA 8.1)
  * @param escrowReceipts what the escrow received on what it holds (ESC 5)
  * @param escrowExpenses expenses in connection with the escrow (ESC 11)
- * @param escrowTaxForms tax forms given to the Escrow Agent, by holder (ESC 1(b))
+ * @param escrowTaxForms tax forms given to the Escrow Agent, by seller (ESC 1(b))
  * @param legalProcesses legal process for debts of sellers (ESC 1(c))
  * @param agentChanges changes of the sellers' Agent (SPA 9.1(a))
  * @param agentActs what was done for the sellers as their Agent (SPA 9.1)
@@ -232,7 +232,7 @@ public record DealRecord(
         Map<String, EscrowReceipt> escrowReceipts,
     @Doc(value = "Expenses in connection with the escrow.", clause = "ESC 11")
         Map<String, EscrowExpense> escrowExpenses,
-    @Doc(value = "Tax forms given to the Escrow Agent, by holder.", clause = "ESC 1(b)")
+    @Doc(value = "Tax forms given to the Escrow Agent, by seller.", clause = "ESC 1(b)")
         Map<String, TaxForm> escrowTaxForms,
     @Doc(value = "Legal process for debts of sellers.", clause = "ESC 1(c)")
         Map<String, LegalProcess> legalProcesses,

@@ -15,6 +15,7 @@ import longstop.deal.Refers.To;
  * @param shares number of shares by holder
  * @param usd cash of the escrow that went with them, in USD by holder
  * @param settles id of the claim or expense that a set-off or a payment settles
+ * @param instruction how the Agent instructed it, for what goes to the sellers
  */
 public record EscrowMovement(
     @Key String id,
@@ -24,5 +25,7 @@ public record EscrowMovement(
     @Doc("Cash of the escrow that went with them, in USD by holder.") @Refers(To.SELLER)
         Map<String, BigDecimal> usd,
     @Doc("Id of the claim or expense that a set-off or a payment settles.") @Refers(To.EVENT)
-        Optional<String> settles)
+        Optional<String> settles,
+    @Doc(value = "How the Agent instructed it, for what goes to the sellers.", clause = "ESC 4(d)")
+        Optional<Instruction> instruction)
     implements Event {}

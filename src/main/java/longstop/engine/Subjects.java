@@ -8,6 +8,7 @@ import longstop.concluded.Asked;
 import longstop.deal.Deal;
 import longstop.deal.DealRecord;
 import longstop.deal.Event;
+import longstop.deal.MovementKind;
 import longstop.deal.Notice;
 import longstop.deal.Party;
 import longstop.deal.Proposal;
@@ -57,6 +58,10 @@ record Subjects(Deal deal, DealRecord known, Map<String, Proposal> proposals) {
                   .filter(one -> one.clauses().stream().anyMatch(Clause::ofEscrow)));
       case CERTIFICATES -> ids(known.certificates().values().stream());
       case CLAIMS -> ids(known.claims().values().stream());
+      case DISTRIBUTIONS ->
+          ids(
+              known.escrowMovements().values().stream()
+                  .filter(one -> one.kind() == MovementKind.RELEASE));
       case VOTES -> ids(known.escrowVotes().values().stream());
       case AGENT_CHANGES -> ids(known.agentChanges().values().stream());
       case AGENT_ACTS -> ids(known.agentActs().values().stream());

@@ -1,29 +1,30 @@
 package longstop.indemnity;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import longstop.calendar.Words;
 import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
 import longstop.concluded.AveragePrice;
 import longstop.concluded.Names;
 import longstop.concluded.Numbers;
-import longstop.concluded.TaxForms;
 import longstop.deal.Act;
 import longstop.deal.Answer;
-import longstop.deal.Country;
 import longstop.deal.EscrowReceipt;
-import longstop.deal.TaxForm;
 import longstop.finding.Judged;
 
-/** How the Escrow Agent keeps and hands out the escrow (ESC 1(b), 4, 5). */
+/** How the Escrow Agent keeps and hands out the escrow (ESC 4, 5). */
 public final class EscrowKeeping {
+
+  /** A part may be rounded up to whole shares (trap T-19). */
+  private static final BigDecimal WHOLE_SHARE = BigDecimal.ONE;
+
+  /** A cent may go to one or the other of those whose parts end in fractions of a cent. */
+  private static final BigDecimal TWO_CENTS = new BigDecimal("0.02");
 
   private EscrowKeeping() {}
 
@@ -101,68 +102,6 @@ public final class EscrowKeeping {
         || kind == EscrowLedger.Kind.RECEIPT;
   }
 
-  /**
-   * Nothing is distributed to a holder, shares or cash, before he has given the tax form that
-   * applies to him (ESC 1(b)).
-   *
-   * @param country where he is from, which suggests the form
-   */
-  public static Judged form(
-      Asked asked, EscrowLedger ledger, Map<String, TaxForm> forms, Optional<Country> country) {
-    Optional<TaxForm> form = Optional.ofNullable(forms.get(asked.subject()));
-    Optional<LocalDate> given = form.filter(one -> one.executed() == Answer.YES).map(TaxForm::on);
-    Optional<EscrowLedger.Entry> early =
-        ledger.entries().stream()
-            .filter(entry -> entry.kind() == EscrowLedger.Kind.RELEASE)
-            .filter(entry -> given(entry, asked.subject()).isPresent())
-            .filter(entry -> given.filter(day -> !day.isAfter(entry.on())).isEmpty())
-            .findFirst();
-    String whose = "tax form of " + asked.name();
-    if (early.isPresent()) {
-      String what =
-          given(early.get(), asked.subject()).orElseThrow()
-              + " were delivered to "
-              + asked.name()
-              + " on "
-              + Words.day(early.get().on());
-      return form.filter(one -> one.executed() == Answer.UNKNOWN).isPresent()
-              || (form.isEmpty() && !asked.knownThrough(early.get().on()))
-          ? Judged.need(
-              what + "; the record does not say that his tax form was executed by then",
-              "whether an executed W-9 or W-8 was with the Escrow Agent by then")
-          : Judged.breach(
-              what + ", before an executed tax form was with the Escrow Agent",
-              "a waiver by all parties to the escrow agreement (ESC 7, 13(g))");
-    }
-    return given
-        .map(
-            day ->
-                TaxForms.otherForm(asked, form.orElseThrow(), country)
-                    .orElseGet(
-                        () ->
-                            Judged.met(
-                                "the executed "
-                                    + whose
-                                    + " was with the Escrow Agent on "
-                                    + Words.day(day))))
-        .orElseGet(
-            () ->
-                Judged.need(
-                    "nothing is distributed to " + asked.name() + " before his tax form is there",
-                    "an executed W-9 or W-8 of " + asked.name() + ", given to the Escrow Agent"));
-  }
-
-  /** The shares and the cash that a holder was given, in words; empty if he was given nothing. */
-  private static Optional<String> given(EscrowLedger.Entry entry, String holder) {
-    BigDecimal shares = entry.shares().getOrDefault(holder, BigDecimal.ZERO).negate();
-    BigDecimal usd = entry.usd().getOrDefault(holder, BigDecimal.ZERO).negate();
-    return Stream.of(
-            Optional.of(Numbers.words(shares) + " shares").filter(words -> shares.signum() > 0),
-            Optional.of(Amounts.words(AveragePrice.USD, usd)).filter(words -> usd.signum() > 0))
-        .flatMap(Optional::stream)
-        .reduce((first, second) -> first + " and " + second);
-  }
-
   /** Nobody receives more than his part of what is distributed (ESC 4(d)). */
   public static Judged proRata(Asked asked, EscrowLedger ledger, Release release) {
     List<String> parts = new ArrayList<>();
@@ -170,19 +109,24 @@ public final class EscrowKeeping {
       if (entry.kind() != EscrowLedger.Kind.RELEASE) {
         continue;
       }
-      BigDecimal given = entry.shares().getOrDefault(asked.subject(), BigDecimal.ZERO).negate();
-      BigDecimal part =
-          release
-              .freeBefore(entry.id(), entry.on())
-              .getOrDefault(asked.subject(), BigDecimal.ZERO)
-              .max(BigDecimal.ZERO);
+      String whose = asked.subject();
+      Part shares =
+          Part.of(entry.shares(), release.freeBefore(entry.id(), entry.on()), whose, WHOLE_SHARE);
+      Part cash =
+          Part.of(entry.usd(), release.cashBefore(entry.id(), entry.on()), whose, TWO_CENTS);
       String what =
-          Numbers.words(given)
+          Numbers.words(shares.given())
               + " shares on "
               + Words.day(entry.on())
               + ", of a part of "
-              + Numbers.words(part);
-      if (given.subtract(part).compareTo(BigDecimal.ONE) >= 0) {
+              + Numbers.words(shares.due())
+              + (cash.given().signum() == 0
+                  ? ""
+                  : ", and "
+                      + Amounts.words(AveragePrice.USD, cash.given())
+                      + " of a part of "
+                      + Amounts.words(AveragePrice.USD, cash.due()));
+      if (shares.tooMuch() || cash.tooMuch()) {
         return Judged.breach(
             asked.name() + " received more than his part: " + what,
             "the return of what he received too much");
@@ -192,6 +136,25 @@ public final class EscrowKeeping {
     return parts.isEmpty()
         ? Judged.need("nothing was distributed to the sellers yet", "the first distribution")
         : Judged.met(asked.name() + " received " + String.join("; ", parts));
+  }
+
+  /** What went to a holder with one delivery, his part of it, and from where on it is too much. */
+  private record Part(BigDecimal given, BigDecimal due, BigDecimal bound) {
+
+    static Part of(
+        Map<String, BigDecimal> moved,
+        Map<String, BigDecimal> free,
+        String holder,
+        BigDecimal bound) {
+      return new Part(
+          moved.getOrDefault(holder, BigDecimal.ZERO).negate(),
+          free.getOrDefault(holder, BigDecimal.ZERO).max(BigDecimal.ZERO),
+          bound);
+    }
+
+    boolean tooMuch() {
+      return given.subtract(due).compareTo(bound) >= 0;
+    }
   }
 
   /** Dividends and other distributions join the escrow (ESC 5). */

@@ -228,6 +228,18 @@ public record EscrowLedger(List<Entry> entries) {
     return held;
   }
 
+  /** Cash held just before an event of the record, by holder, in USD. */
+  Map<String, BigDecimal> cashBefore(String id) {
+    Map<String, BigDecimal> cash = Map.of();
+    for (Entry entry : entries) {
+      if (entry.id().equals(id)) {
+        return cash;
+      }
+      cash = entry.cash();
+    }
+    return cash;
+  }
+
   /**
    * What each holder's part of a distribution is measured by at the end of a day: the shares held
    * for him and those that were released to him, as if nothing had been released (ESC 4(d)).
@@ -269,13 +281,18 @@ public record EscrowLedger(List<Entry> entries) {
             .negate());
   }
 
-  /** The first event after which more had left than was there, if there is one. */
+  /**
+   * The first event after which more had left than was there, if there is one. Of cash a cent more
+   * for one and less for another is rounding, as long as there was enough for all.
+   */
   public Optional<Entry> overdrawn() {
     return entries.stream()
         .filter(
             entry ->
                 entry.held().values().stream().anyMatch(number -> number.signum() < 0)
-                    || entry.cash().values().stream().anyMatch(number -> number.signum() < 0))
+                    || entry.cash().values().stream()
+                        .anyMatch(number -> number.compareTo(ProRata.CENT.negate()) < 0)
+                    || Numbers.sum(entry.cash().values()).signum() < 0)
         .findFirst();
   }
 

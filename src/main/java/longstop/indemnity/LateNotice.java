@@ -22,9 +22,9 @@ import longstop.finding.Judged;
 
 /**
  * The prompt written notice of what may become a claim (SPA 8.7): the first one to reach the Agent,
- * of the event or of the claim; and what it costs to give it
- * late: the sellers are relieved only so far as the defence against somebody else's claim is
- * materially prejudiced, and only while neither the Agent nor they knew of it all the same.
+ * of the event or of the claim; and what it costs to give it late: the sellers are relieved only so
+ * far as the defence against somebody else's claim is materially prejudiced, and only while neither
+ * the Agent nor they knew of it all the same.
  *
  * @param claim the claim
  * @param since the day since when Parent knew; where that is not recorded, the day of the claim

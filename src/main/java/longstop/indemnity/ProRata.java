@@ -19,6 +19,9 @@ final class ProRata {
   /** Decimals of a dollar. */
   static final int CENTS = 2;
 
+  /** What rounding to cents may give to one or the other, in USD. */
+  static final BigDecimal CENT = BigDecimal.ONE.movePointLeft(CENTS);
+
   private ProRata() {}
 
   /**

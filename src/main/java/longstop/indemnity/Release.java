@@ -98,6 +98,14 @@ public record Release(
     return free(held, kept, ledger.interestsBefore(event));
   }
 
+  /** Cash that could be delivered just before an event of a day, by holder, in USD. */
+  Map<String, BigDecimal> cashBefore(String event, LocalDate day) {
+    BigDecimal held = Numbers.sum(ledger.heldBefore(event).values());
+    return demanded(day).filter(all -> !cashFree(all, held)).isPresent()
+        ? Map.of()
+        : ledger.cashBefore(event);
+  }
+
   /** What each has beyond his part of what is kept back; below zero if he had too much before. */
   private static Map<String, BigDecimal> free(
       Map<String, BigDecimal> held, BigDecimal all, Map<String, BigDecimal> interests) {
@@ -123,17 +131,20 @@ public record Release(
    * may receive them. Cash is free where the shares that are held cover what is kept back.
    */
   private boolean owing(LocalDate day) {
-    boolean free =
-        demanded(day)
-            .filter(all -> all.signum() == 0 || (cashBeyond && all.compareTo(heldOn(day)) <= 0))
-            .isPresent();
+    boolean free = demanded(day).filter(all -> cashFree(all, heldOn(day))).isPresent();
     Map<String, BigDecimal> cash = free ? ledger.cash(day) : Map.of();
     return outstanding(day).entrySet().stream()
         .filter(one -> hasForm(one.getKey(), day))
         .anyMatch(
             one ->
                 one.getValue().compareTo(BigDecimal.ONE) >= 0
-                    || cash.getOrDefault(one.getKey(), BigDecimal.ZERO).signum() > 0);
+                    || cash.getOrDefault(one.getKey(), BigDecimal.ZERO).compareTo(ProRata.CENT)
+                        > 0);
+  }
+
+  /** Whether cash may go, where so many shares are to be kept back of those held. */
+  private boolean cashFree(BigDecimal kept, BigDecimal held) {
+    return kept.signum() == 0 || (cashBeyond && kept.compareTo(held) <= 0);
   }
 
   /**

@@ -11,8 +11,10 @@ import longstop.deal.Amendment;
 import longstop.deal.DealRecord;
 import longstop.deal.DepartureKind;
 import longstop.deal.EscrowDeparture;
+import longstop.deal.EscrowMovement;
 import longstop.deal.EscrowSuccessor;
 import longstop.deal.EscrowVote;
+import longstop.deal.MovementKind;
 import longstop.deal.Payment;
 import longstop.deal.Reimbursement;
 import longstop.deal.Roles;
@@ -39,6 +41,8 @@ final class EscrowCheck {
     EscrowCheck check = new EscrowCheck(examined);
     DealRecord record = check.record;
     record.agentChanges().values().forEach(check::change);
+    record.escrowMovements().values().forEach(check::movement);
+    record.taxForms().keySet().forEach(check::form);
     record.escrowVotes().values().forEach(check::vote);
     record.escrowDepartures().values().forEach(check::departure);
     record.escrowSuccessors().values().forEach(check::successor);
@@ -51,6 +55,40 @@ final class EscrowCheck {
     KeyPath path = RECORD.child("agent_changes").child(change.id());
     notBefore(
         change.effective(), path.child("effective"), change.on(), "the sellers decided on it");
+  }
+
+  /** The Agent instructs what goes to the sellers, before it does. */
+  private void movement(EscrowMovement movement) {
+    KeyPath path = RECORD.child("escrow_movements").child(movement.id()).child("instruction");
+    if (movement.kind() != MovementKind.RELEASE && movement.instruction().isPresent()) {
+      examined.atKey(
+          path,
+          "only what goes to the sellers is delivered as the Agent instructs",
+          "no instruction, or the kind release",
+          "");
+    }
+    movement
+        .instruction()
+        .filter(one -> one.on().isAfter(movement.on()))
+        .ifPresent(
+            one ->
+                examined.atValue(
+                    path.child("on"),
+                    Words.day(one.on()) + " is after the delivery",
+                    Words.day(movement.on()) + " or an earlier day",
+                    ""));
+  }
+
+  /** To Parent the holders give forms; partners receive shares from the escrow alone. */
+  private void form(String seller) {
+    Roles roles = examined.deal().roles();
+    if (roles.partners().contains(seller) && !roles.holders().contains(seller)) {
+      examined.atKey(
+          RECORD.child("tax_forms").child(seller),
+          Quoted.of(seller) + " is no holder of quotas in this deal",
+          "one of " + String.join(", ", roles.holders()),
+          "What a partner gives to the Escrow Agent stands under escrow_tax_forms.");
+    }
   }
 
   /** Shares are voted for holders, who have them in their names. */

@@ -51,6 +51,7 @@ record Examined(
       case CLAIMS -> List.copyOf(deal.record().claims().keySet());
       case WAIVERS, ESCROW_WAIVERS -> List.copyOf(deal.record().waivers().keySet());
       case CERTIFICATES -> List.copyOf(deal.record().certificates().keySet());
+      case DISTRIBUTIONS -> List.copyOf(deal.record().escrowMovements().keySet());
       case VOTES -> List.copyOf(deal.record().escrowVotes().keySet());
       case AGENT_CHANGES -> List.copyOf(deal.record().agentChanges().keySet());
       case AGENT_ACTS -> List.copyOf(deal.record().agentActs().keySet());

@@ -34,6 +34,8 @@ public enum AskedOf {
   CERTIFICATES,
   /** Each claim for indemnification of the record. */
   CLAIMS,
+  /** Each delivery of the escrow to the sellers. */
+  DISTRIBUTIONS,
   /** Each vote of the shares in escrow. */
   VOTES,
   /** Each change of the sellers' Agent. */

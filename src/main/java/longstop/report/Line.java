@@ -150,7 +150,7 @@ record Line(List<Clause> clauses, List<String> subjects, boolean example, Said s
   }
 
   private String noun() {
-    return nouns(clauses.get(0)).replaceFirst("s$", "");
+    return nouns(clauses.get(0)).replaceFirst("ies$", "y").replaceFirst("s$", "");
   }
 
   private static String nouns(Clause clause) {
@@ -166,6 +166,7 @@ record Line(List<Clause> clauses, List<String> subjects, boolean example, Said s
       case PROPOSALS -> "proposals";
       case WAIVERS, ESCROW_WAIVERS -> "waivers";
       case ASSIGNMENTS, ESCROW_ASSIGNMENTS -> "assignments";
+      case DISTRIBUTIONS -> "deliveries";
       case VOTES -> "votes";
       case AGENT_CHANGES -> "changes";
       case AGENT_ACTS -> "acts";

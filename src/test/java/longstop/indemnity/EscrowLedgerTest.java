@@ -78,7 +78,13 @@ class EscrowLedgerTest {
 
   private static EscrowMovement out(String id, int day, Map<String, BigDecimal> shares) {
     return new EscrowMovement(
-        id, DEPOSIT.plusDays(day), MovementKind.RELEASE, shares, Map.of(), Optional.empty());
+        id,
+        DEPOSIT.plusDays(day),
+        MovementKind.RELEASE,
+        shares,
+        Map.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static EscrowReceipt dividend(String id, int day, int shares, int usd, Answer joined) {
