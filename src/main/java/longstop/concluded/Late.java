@@ -1,5 +1,7 @@
 package longstop.concluded;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import longstop.deal.Delinquency;
 
 /**
@@ -7,16 +9,29 @@ import longstop.deal.Delinquency;
  *
  * @param what which report
  * @param span from the day after which it was late until it was filed
+ * @param through for one that nobody says was late: the last day on which the record, as far as it
+ *     is complete, says that it was not filed, inclusive; else it lasts as long as its span
  */
-public record Late(String what, Span span) {
+public record Late(String what, Span span, Optional<LocalDate> through) {
 
   /** What the record says, with its end. */
   public static Late of(Delinquency delinquency, Span span) {
-    return new Late(delinquency.what(), span);
+    return new Late(delinquency.what(), span, Optional.empty());
   }
 
   /** A quarterly or annual report that was filed after its last good day. */
   public static Late of(PeriodicReport report) {
-    return new Late(report.what(), report.delay());
+    return new Late(report.what(), report.delay(), Optional.empty());
+  }
+
+  /** A quarterly or annual report that was due, and is not in a record that is complete so far. */
+  public static Late missing(Asked asked, PeriodicReport report) {
+    return new Late(report.what(), report.delay(), Optional.of(asked.completeThrough()));
+  }
+
+  /** From the day after its last good day on, on which it could still come in time. */
+  Spell spell(LocalDate asOf) {
+    Spell spell = Spell.of(span, through.orElse(asOf));
+    return new Spell(spell.from().plusDays(1), spell.to(), spell.open());
   }
 }

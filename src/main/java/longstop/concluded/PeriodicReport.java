@@ -62,10 +62,17 @@ public record PeriodicReport(
     return due().fixed().filter(last -> filed.filter(one -> one.on().isAfter(last)).isPresent());
   }
 
-  /** The time from that day until it was filed. */
+  /** Whether its last good day is over and it was not filed, in a record that would say so. */
+  boolean missed(Asked asked) {
+    return filed.isEmpty() && due().fixed().filter(asked::knownThrough).isPresent();
+  }
+
+  /** The time from its last good day until it was filed; without an end if it was not. */
   Span delay() {
-    LocalDate filing = filed.orElseThrow().on();
-    return Span.between(filed.orElseThrow().id(), overdue().orElseThrow(), filing);
+    LocalDate last = due().fixed().orElseThrow();
+    return filed
+        .map(one -> Span.between(one.id(), last, one.on()))
+        .orElse(new Span(what(), last, Optional.empty()));
   }
 
   /** The last good day to file it: the later one, if a notice on Form 12b-25 gave more time. */

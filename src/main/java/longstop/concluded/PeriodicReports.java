@@ -2,7 +2,9 @@ package longstop.concluded;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import longstop.deal.Answer;
 import longstop.deal.DealRecord;
 import longstop.deal.Terms;
 import longstop.law.Law;
@@ -36,6 +38,20 @@ public record PeriodicReports(String clause, String subject, List<PeriodicReport
             .dropWhile(one -> possible(one).isBefore(terms.signed()))
             .takeWhile(one -> !possible(one).isAfter(horizon))
             .toList());
+  }
+
+  /**
+   * Those that Parent should have filed by now and did not, as far as the record is complete. Where
+   * it says that Parent filed all its reports, one that it does not have is none of them; and which
+   * reports were owed is known only where it says since when Parent has had to report.
+   */
+  public static List<PeriodicReport> missing(Asked asked, Law law, Terms terms, DealRecord record) {
+    Optional<LocalDate> since = record.market().reportingSince();
+    return record.market().reportsComplete() == Answer.YES || since.isEmpty()
+        ? List.of()
+        : of(asked, law, terms, record).reports().stream()
+            .filter(one -> one.missed(asked) && !one.end().isBefore(since.get()))
+            .toList();
   }
 
   private static PeriodicReport report(int quarter, LocalDate yearEnd, Law law, DealRecord record) {

@@ -118,20 +118,14 @@ public record Reporting(Market market, List<Late> late, List<Publication> report
 
   /** A report that was late and not filed on the day. */
   private Optional<Late> missing(Asked asked, LocalDate day) {
-    return late.stream().filter(one -> spell(asked, one).covers(day)).findFirst();
+    return late.stream().filter(one -> one.spell(asked.asOf()).covers(day)).findFirst();
   }
 
   private DerivedDate filedAgain(Asked asked, LocalDate day) {
-    List<Spell> spells = late.stream().map(one -> spell(asked, one)).toList();
+    List<Spell> spells = late.stream().map(one -> one.spell(asked.asOf())).toList();
     LocalDate free = Spell.firstOutside(spells, day);
     return spells.stream().anyMatch(spell -> spell.open() && !spell.from().isAfter(free))
         ? new DerivedDate.NotBefore(free, "Parent files what is late")
         : DerivedDate.of(free);
-  }
-
-  /** On the day of the record the report could still be filed in time. */
-  private static Spell spell(Asked asked, Late one) {
-    Spell spell = Spell.of(one.span(), asked.asOf());
-    return new Spell(spell.from().plusDays(1), spell.to(), spell.open());
   }
 }
