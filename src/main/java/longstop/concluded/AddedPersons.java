@@ -12,6 +12,7 @@ import longstop.deal.AddedSale;
 import longstop.deal.Answer;
 import longstop.deal.Disposal;
 import longstop.deal.DisposalKind;
+import longstop.deal.PartnershipChange;
 import longstop.deal.Proposal;
 import longstop.deal.Roles;
 import longstop.deal.SoldTogether;
@@ -49,19 +50,36 @@ public record AddedPersons(
    * The partnership, as far as the Rule adds its sales and those of its partners.
    *
    * @param id party id, if the deal has one
-   * @param large its partners with so large a part that it is one person with them
+   * @param large its partners with so large a part, by the agreement, that it is one person with
+   *     them
+   * @param changes later changes of their parts, by day
+   * @param percent how large a part must be for that, as a percentage
    * @param together whether its sales and those of partners to whom it distributed shares are added
    *     for a time, as after a gift
    */
-  record Partnership(Optional<String> id, List<String> large, boolean together) {
+  record Partnership(
+      Optional<String> id,
+      List<String> large,
+      List<PartnershipChange> changes,
+      BigDecimal percent,
+      boolean together) {
 
     static Partnership of(
-        Roles roles, Allocation allocation, BigDecimal percent, boolean together) {
+        Roles roles,
+        Allocation allocation,
+        List<PartnershipChange> changes,
+        BigDecimal percent,
+        boolean together) {
       return new Partnership(
           roles.partnership(),
           roles.partners().stream()
               .filter(partner -> hasPart(partner, roles, allocation, percent))
               .toList(),
+          changes.stream()
+              .sorted(
+                  Comparator.comparing(PartnershipChange::on).thenComparing(PartnershipChange::id))
+              .toList(),
+          percent,
           together);
     }
 
@@ -76,8 +94,17 @@ public record AddedPersons(
       return allocation.of(partner).wholeShares();
     }
 
-    boolean isOnePersonWith(String seller, String other) {
-      return id.equals(Optional.of(other)) && large.contains(seller);
+    /** Whether a sale is one of the partnership, of which the seller then had so large a part. */
+    boolean isOnePersonWith(String seller, Disposal sale) {
+      return id.equals(Optional.of(sale.seller())) && hasLargePart(seller, sale.on());
+    }
+
+    private boolean hasLargePart(String partner, LocalDate day) {
+      return changes.stream()
+          .filter(one -> !one.on().isAfter(day))
+          .reduce((first, second) -> second)
+          .map(one -> one.parts().getOrDefault(partner, BigDecimal.ZERO).compareTo(percent) >= 0)
+          .orElse(large.contains(partner));
     }
   }
 
@@ -102,6 +129,7 @@ public record AddedPersons(
    * Who is added to the seller of a proposal.
    *
    * @param law Rule 144 of the day of the proposal
+   * @param changes changes of the partners' parts in the partnership
    * @param distributed whether sales after a distribution of the partnership are added together
    * @param reporting how Parent reports, on which the time after a gift depends
    */
@@ -115,6 +143,7 @@ public record AddedPersons(
       List<Disposal> disposals,
       Roles roles,
       Allocation allocation,
+      List<PartnershipChange> changes,
       boolean distributed,
       Names names,
       boolean dayAfter) {
@@ -125,7 +154,7 @@ public record AddedPersons(
         together,
         sales,
         disposals,
-        Partnership.of(roles, allocation, law.onePersonPercent(), distributed),
+        Partnership.of(roles, allocation, changes, law.onePersonPercent(), distributed),
         names,
         shorter ? law.holdingIfReporting().orElse(law.holding()) : law.holding(),
         dayAfter);
@@ -150,7 +179,7 @@ public record AddedPersons(
               seller(sale),
               Optional.empty()));
     }
-    if (partnership.isOnePersonWith(proposal.seller(), sale.seller())) {
+    if (partnership.isOnePersonWith(proposal.seller(), sale)) {
       return Optional.of(new Counted(sale, Answer.YES, true, seller(sale), Optional.empty()));
     }
     return Stream.concat(

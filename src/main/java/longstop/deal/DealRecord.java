@@ -64,6 +64,7 @@ import longstop.deal.Refers.To;
  * @param publications results that Parent published (SPA 5.14)
  * @param disposals shares that sellers disposed of (SPA VII)
  * @param soldTogether sellers whose sales Rule 144 adds together (SPA 7.1(a)(ii))
+ * @param partnershipChanges changes of the partners' parts in the partnership (SPA 7.1(a)(ii))
  * @param addedSales sales of others that Rule 144 adds to those of a seller (SPA 7.1(a)(ii))
  * @param escrowMovements shares that left the escrow (ESC 4)
  * @param certificates certificates of shares (SPA 7.1(b))
@@ -189,6 +190,8 @@ public record DealRecord(
         Map<String, Disposal> disposals,
     @Doc(value = "Sellers whose sales Rule 144 adds together.", clause = "SPA 7.1(a)(ii)")
         Map<String, SoldTogether> soldTogether,
+    @Doc(value = "Changes of the partners' parts in the partnership.", clause = "SPA 7.1(a)(ii)")
+        Map<String, PartnershipChange> partnershipChanges,
     @Doc(
             value = "Sales of others that Rule 144 adds to those of a seller.",
             clause = "SPA 7.1(a)(ii)")
@@ -300,6 +303,7 @@ public record DealRecord(
         through(publications, last),
         through(disposals, last),
         through(soldTogether, last),
+        through(partnershipChanges, last),
         through(addedSales, last),
         through(escrowMovements, last),
         through(certificates, last),
@@ -366,6 +370,7 @@ public record DealRecord(
             publications,
             disposals,
             soldTogether,
+            partnershipChanges,
             addedSales,
             escrowMovements,
             certificates,

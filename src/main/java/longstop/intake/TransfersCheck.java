@@ -15,6 +15,7 @@ import longstop.deal.Certificate;
 import longstop.deal.Disposal;
 import longstop.deal.DisposalKind;
 import longstop.deal.EscrowMovement;
+import longstop.deal.PartnershipChange;
 import longstop.deal.Party;
 import longstop.deal.Proposal;
 import longstop.deal.SoldTogether;
@@ -86,6 +87,20 @@ final class TransfersCheck {
                     ""));
   }
 
+  /** Others may have parts of the partnership too, but together it is one. */
+  private void parts(PartnershipChange change) {
+    KeyPath path = RECORD.child("partnership_changes").child(change.id()).child("parts");
+    change.parts().forEach((partner, part) -> positive(part, path.child(partner)));
+    BigDecimal all = change.parts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (all.compareTo(new BigDecimal(100)) > 0) {
+      draft.atValue(
+          path,
+          "the parts come to " + all.toPlainString() + " per cent",
+          "100 or less",
+          "Partners who are left out have no part any more.");
+    }
+  }
+
   private void record() {
     for (Disposal disposal : setting.record().disposals().values()) {
       KeyPath path = RECORD.child("disposals").child(disposal.id());
@@ -98,6 +113,7 @@ final class TransfersCheck {
       KeyPath path = RECORD.child("added_sales").child(sale.id());
       positive(sale.shares(), path.child("shares"));
     }
+    setting.record().partnershipChanges().values().forEach(this::parts);
     for (SoldTogether together : setting.record().soldTogether().values()) {
       if (together.sellers().stream().distinct().count() < 2) {
         draft.atValue(

@@ -79,6 +79,7 @@ class RefersTest {
           "Offer.from",
           "OptionGrant.to",
           "Order.what",
+          "PartnershipChange.what",
           "Party.address",
           "Party.aliases",
           "Party.fax",

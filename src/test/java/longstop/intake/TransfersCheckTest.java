@@ -99,6 +99,9 @@ class TransfersCheckTest {
           record: { disposals: { d: { on: 1997-06-03, seller: bormann, shares: 1 } } } | Tue 3 Jun 1997 is after today | a day through Mon 2 Jun 1997
           record: { escrow_movements: { m: { on: 1996-08-01, kind: release, shares: { bormann: 1 } } } } | Thu 1 Aug 1996 is before the shares are issued | or a later day
           record: { escrow_movements: { m: { on: 1996-12-01, kind: release, shares: { bormann: 0 } } } } | this is zero | more than zero
+          record: { partnership_changes: { c: { on: 1996-12-01, what: x, parts: { haack: 60, sternke: 40.5 } } } } | the parts come to 100.5 per cent | 100 or less
+          record: { partnership_changes: { c: { on: 1996-12-01, what: x, parts: { haack: 0 } } } } | this is zero | more than zero
+          record: { partnership_changes: { c: { on: 1996-12-01, what: x, parts: { bormann: 5 } } } } | "bormann" is no partner in this deal | one of haack
           record: { certificates: { c: { on: 1996-12-01, holder: bormann, shares: -1 } } } | -1 is below zero | more than zero
           record: { market: { outstanding: { 1996-13-01: 1 } } } | p.yaml:1:38: "1996-13-01" is not a date | such as 2001-05-31
           record: { market: { outstanding: { 1996-12-01: 0 } } } | this is zero | more than zero
