@@ -15,6 +15,7 @@ import longstop.deal.Publication;
 import longstop.deal.PublicationForm;
 import longstop.finding.Judged;
 import longstop.law.Length;
+import longstop.law.Rule144;
 
 /**
  * Whether Parent reports to the SEC, and has filed what it had to.
@@ -72,8 +73,21 @@ public record Reporting(Market market, List<Late> late, List<Publication> report
     return market.reportingSince().map(length::after);
   }
 
-  /** Current public information (Rule 144(c)). */
-  Judged information(Asked asked, LocalDate day, Length length) {
+  /**
+   * Current public information (Rule 144(c)): what had to be filed in the time before the sale that
+   * the Rule of its day names.
+   */
+  Judged information(Asked asked, LocalDate day, Rule144 law) {
+    return lately(law.reportsFor()).current(asked, day, law.reportingFor());
+  }
+
+  /** The same, where no report matters that was due longer before a sale than this. */
+  private Reporting lately(Length reportsFor) {
+    return new Reporting(
+        market, late.stream().map(one -> one.mattering(reportsFor)).toList(), reports);
+  }
+
+  private Judged current(Asked asked, LocalDate day, Length length) {
     Optional<LocalDate> enough = longEnough(length);
     if (enough.filter(day::isBefore).isPresent()) {
       return Judged.breach(

@@ -213,7 +213,7 @@ public record ResaleUnder144(
 
   /** Current public information. */
   public Judged information(Asked asked, Reporting reporting) {
-    return unlessFree(reporting.information(asked, proposal.on(), law().reportingFor()));
+    return unlessFree(reporting.information(asked, proposal.on(), law()));
   }
 
   /** The limit of volume. */

@@ -19,6 +19,7 @@ import longstop.deal.Key;
  * @param freeParagraph the paragraph that says so
  * @param notAffiliateFor how long he must not have been an affiliate
  * @param reportingFor how long the issuer must have been reporting
+ * @param reportsFor for how long before the sale all reports must have been filed
  * @param onePersonPercent part of a company or partnership from which on it counts as one person
  *     with its owner, in percent, inclusive
  * @param volume the limit of volume
@@ -37,6 +38,7 @@ public record Rule144(
     @Doc("The paragraph that says so.") String freeParagraph,
     @Doc("How long he must not have been an affiliate.") Length notAffiliateFor,
     @Doc("How long the issuer must have been reporting.") Length reportingFor,
+    @Doc("For how long before the sale all reports must have been filed.") Length reportsFor,
     @Doc("Part of a partnership from which on it is one person with its owner, in percent.")
         BigDecimal onePersonPercent,
     @Doc("The limit of volume.") Volume volume,
