@@ -6,13 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import longstop.deal.Answer;
 import longstop.deal.DealRecord;
+import longstop.deal.EscrowDeparture;
 import longstop.deal.EscrowSuccessor;
 import longstop.deal.EscrowTerms;
 import longstop.deal.Roles;
 
 /**
  * Who is Escrow Agent, day by day (ESC 8): the one whom the agreement names, until a successor whom
- * the agreement allows accepts. One of whom that is not known does not succeed.
+ * the agreement allows accepts. One of whom that is not known does not succeed, and nobody succeeds
+ * after a removal that is not known to be that of Parent and the Agent together.
  *
  * @param tenures who came into the office when, the first of all times first
  */
@@ -50,6 +52,7 @@ public record EscrowOffice(List<Tenure> tenures) {
     List<Tenure> tenures = new ArrayList<>();
     record.escrowSuccessors().values().stream()
         .filter(one -> succeeds(one, terms))
+        .filter(one -> vacated(record.escrowDepartures().get(one.departure()), roles))
         .map(one -> new Tenure(one.party(), one.accepted().orElseThrow()))
         .sorted(Tenure.ORDER)
         .forEach(tenures::add);
@@ -63,6 +66,10 @@ public record EscrowOffice(List<Tenure> tenures) {
         && one.approved() == Answer.YES
         && one.writing() == Answer.YES
         && one.capital().filter(sum -> sum.compareTo(terms.successorCapital()) >= 0).isPresent();
+  }
+
+  private static boolean vacated(EscrowDeparture departure, Roles roles) {
+    return departure != null && Leaving.joint(departure, roles) == Answer.YES;
   }
 
   /** Who is Escrow Agent on a day, by party id. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
+import longstop.deal.Answer;
 import longstop.deal.Capacity;
 import longstop.deal.DepartureKind;
 import longstop.deal.EscrowDeparture;
@@ -24,8 +25,10 @@ import longstop.finding.Judged;
  * @param who party id of the Escrow Agent who leaves
  * @param judged met if it takes effect, or will
  * @param effective the day from which on he has left
+ * @param joint whether those have declared it who may: of a removal, Parent and the Agent together
  */
-public record Leaving(String departure, String who, Judged judged, DerivedDate effective) {
+public record Leaving(
+    String departure, String who, Judged judged, DerivedDate effective, Answer joint) {
 
   private static final String WAY =
       "a resignation by written notice to Parent and the Agent, or a removal by their joint"
@@ -61,6 +64,28 @@ public record Leaving(String departure, String who, Judged judged, DerivedDate e
             names,
             received)
         : removal(asked, departure, who, receipts, names, roles);
+  }
+
+  /**
+   * Whether those have declared it who may: a resignation is the Escrow Agent's own; the instrument
+   * of a removal is signed for Parent and by the Agent.
+   */
+  static Answer joint(EscrowDeparture departure, Roles roles) {
+    if (departure.kind() == DepartureKind.RESIGNATION) {
+      return Answer.YES;
+    }
+    Map<String, Capacity> signed = departure.signed();
+    return signed.isEmpty()
+        ? Answer.UNKNOWN
+        : Answer.of(forParent(signed, roles) && byAgent(signed));
+  }
+
+  private static boolean forParent(Map<String, Capacity> signed, Roles roles) {
+    return Signatory.company(roles.parent(), "Parent").signed(signed);
+  }
+
+  private static boolean byAgent(Map<String, Capacity> signed) {
+    return signed.get(Signatory.SELLERS) == Capacity.AGENT;
   }
 
   private static Leaving resignation(
@@ -105,7 +130,11 @@ public record Leaving(String departure, String who, Judged judged, DerivedDate e
                         + first.words()));
     String what = "resignation of " + names.of(who) + " as Escrow Agent";
     return new Leaving(
-        departure.id(), who, judged(what, effective, wrong, needs).withBecause(facts), effective);
+        departure.id(),
+        who,
+        judged(what, effective, wrong, needs).withBecause(facts),
+        effective,
+        joint(departure, roles));
   }
 
   private static Leaving removal(
@@ -124,10 +153,10 @@ public record Leaving(String departure, String who, Judged judged, DerivedDate e
     if (signed.isEmpty()) {
       needs.add("who signed the instrument: it needs Parent and the Agent");
     } else {
-      if (!Signatory.company(roles.parent(), "Parent").signed(signed)) {
+      if (!forParent(signed, roles)) {
         wrong.add("the instrument is not signed for Parent");
       }
-      if (signed.get(Signatory.SELLERS) != Capacity.AGENT) {
+      if (!byAgent(signed)) {
         wrong.add("the instrument is not signed by the Agent");
       }
     }
@@ -142,7 +171,11 @@ public record Leaving(String departure, String who, Judged judged, DerivedDate e
                 () -> new DerivedDate.NotBefore(departure.on(), "the instrument designates a day"));
     String what = "joint removal of " + names.of(who) + " as Escrow Agent";
     return new Leaving(
-        departure.id(), who, judged(what, effective, wrong, needs).withBecause(facts), effective);
+        departure.id(),
+        who,
+        judged(what, effective, wrong, needs).withBecause(facts),
+        effective,
+        joint(departure, roles));
   }
 
   private static Judged judged(
@@ -157,6 +190,6 @@ public record Leaving(String departure, String who, Judged judged, DerivedDate e
 
   /** Whether he has left by a day, as far as is known. */
   boolean over(LocalDate day) {
-    return effective.fixed().filter(on -> !on.isAfter(day)).isPresent();
+    return joint == Answer.YES && effective.fixed().filter(on -> !on.isAfter(day)).isPresent();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
+import longstop.deal.Answer;
 import longstop.deal.Dated;
 import longstop.deal.EscrowSuccessor;
 import longstop.deal.EscrowTerms;
@@ -30,6 +31,11 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
       "until a successor accepts he is not discharged, and still owes all that the agreement asks of"
           + " him, such as safekeeping (ESC 4(a))";
 
+  private static final String AMBIGUOUS =
+      "ESC 8 does not say whether an approval that is withheld unreasonably is taken as given; it is"
+          + " not taken so here, and until he approves or a court decides it is in doubt who is"
+          + " Escrow Agent";
+
   private static final String USD = "USD";
 
   /** The succession after one departure, among all appointments. */
@@ -48,7 +54,7 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
       return leaving.judged().effect() == Effect.BREACH
           ? Judged.exempt("the Escrow Agent has not left, so that nobody succeeds him")
           : Judged.need(
-                  "no successor of " + names.of(leaving.who()) + " is appointed; " + gap(asked),
+                  "no successor of " + names.of(leaving.who()) + " is appointed; " + gap(asked, names),
                   "appointment by Parent, with the approval of the Agent, of a bank or trust"
                       + " company of the United States with capital and surplus of at least "
                       + Amounts.words(USD, terms.successorCapital()))
@@ -58,20 +64,28 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
     String what = names.of(one.party()) + ", appointed " + Words.day(one.on());
     List<String> wrong = new ArrayList<>();
     List<String> needs = new ArrayList<>();
+    List<String> because = new ArrayList<>(List.of(COURT, STILL_OWES));
     qualified(one, terms, wrong, needs);
-    approved(one, wrong, needs);
+    removed(wrong, needs);
+    approved(one, needs, because);
     accepted(one, wrong, needs);
     if (!wrong.isEmpty()) {
       return Judged.breach(
-              what + ": does not succeed, because " + String.join("; ", wrong) + "; " + gap(asked),
-              "a successor whom ESC 8 allows")
+              what
+                  + ": does not succeed, because "
+                  + String.join("; ", wrong)
+                  + "; "
+                  + gap(asked, names),
+              leaving.joint() == Answer.NO
+                  ? "a removal by an instrument that is signed for Parent and by the Agent"
+                  : "a successor whom ESC 8 allows")
           .withNeeds(needs)
-          .withBecause(List.of(COURT, STILL_OWES));
+          .withBecause(because);
     }
     if (!needs.isEmpty()) {
-      return Judged.need(what + ": has not succeeded yet; " + gap(asked))
+      return Judged.need(what + ": has not succeeded yet; " + gap(asked, names))
           .withNeeds(needs)
-          .withBecause(List.of(COURT, STILL_OWES));
+          .withBecause(because);
     }
     return Judged.met(what + ": Escrow Agent since " + Words.day(one.accepted().orElseThrow()))
         .withBecause(vacancy(one.accepted().orElseThrow()));
@@ -97,14 +111,65 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
     }
   }
 
-  private static void approved(EscrowSuccessor one, List<String> wrong, List<String> needs) {
+  /** Nobody succeeds one who is not removed by those who may. */
+  private void removed(List<String> wrong, List<String> needs) {
+    switch (leaving.joint()) {
+      case YES -> {}
+      case NO -> wrong.add("the removal is not signed both for Parent and by the Agent");
+      case UNKNOWN -> needs.add("who signed the removal: it needs Parent and the Agent");
+    }
+  }
+
+  /**
+   * Whether the Agent withholds his approval unreasonably: his breach, and not that of Parent or of
+   * the successor, who could do no more.
+   */
+  public Judged approval(Names names) {
+    if (successor.isEmpty() || leaving.joint() == Answer.NO) {
+      return Judged.exempt("nobody is appointed whom the Agent would have to approve");
+    }
+    EscrowSuccessor one = successor.get();
+    String whom = names.of(one.party()) + " as Escrow Agent";
+    String how = "whether it is reasonable that he withholds it";
+    return switch (one.approved()) {
+      case YES -> Judged.met("the Agent approves " + whom);
+      case UNKNOWN ->
+          Judged.need(
+              "it is not known whether the Agent approves " + whom,
+              "approval by the Agent, or why he withholds it");
+      case NO ->
+          switch (one.withheldReasonably()) {
+            case YES -> Judged.met("the Agent withholds his approval of " + whom + ", reasonably");
+            case UNKNOWN ->
+                Judged.need("the Agent withholds his approval of " + whom, how);
+            case NO ->
+                Judged.breach(
+                        "the Agent withholds his approval of "
+                            + whom
+                            + " unreasonably: the breach is his, not that of Parent or of the"
+                            + " successor",
+                        "the Agent's approval",
+                        "the appointment of a successor by a court, on application of the Escrow"
+                            + " Agent")
+                    .withBecause(List.of(AMBIGUOUS));
+          };
+    };
+  }
+
+  private static void approved(
+      EscrowSuccessor one, List<String> needs, List<String> because) {
     switch (one.approved()) {
       case YES -> {}
       case UNKNOWN -> needs.add("approval by the Agent");
       case NO -> {
         switch (one.withheldReasonably()) {
           case YES -> needs.add("another successor: the Agent reasonably withholds his approval");
-          case NO -> wrong.add("the Agent withholds his approval, which he may not unreasonably");
+          case NO -> {
+            needs.add(
+                "approval by the Agent, who withholds it unreasonably (ESC 8/approval), or the"
+                    + " appointment of a successor by a court");
+            because.add(AMBIGUOUS);
+          }
           case UNKNOWN ->
               needs.add("approval by the Agent, or whether it is reasonable that he withholds it");
         }
@@ -125,7 +190,13 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
   }
 
   /** The warning of a gap: nobody in office from the day on which the Escrow Agent has left. */
-  private String gap(Asked asked) {
+  private String gap(Asked asked, Names names) {
+    if (leaving.joint() == Answer.NO) {
+      return names.of(leaving.who()) + " is still Escrow Agent";
+    }
+    if (leaving.joint() == Answer.UNKNOWN) {
+      return "whether " + names.of(leaving.who()) + " has left is not known";
+    }
     DerivedDate day = leaving.effective();
     if (leaving.over(asked.asOf())) {
       return "nobody is Escrow Agent since " + day.words();
