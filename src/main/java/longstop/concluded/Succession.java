@@ -54,7 +54,10 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
       return leaving.judged().effect() == Effect.BREACH
           ? Judged.exempt("the Escrow Agent has not left, so that nobody succeeds him")
           : Judged.need(
-                  "no successor of " + names.of(leaving.who()) + " is appointed; " + gap(asked, names),
+                  "no successor of "
+                      + names.of(leaving.who())
+                      + " is appointed; "
+                      + gap(asked, names),
                   "appointment by Parent, with the approval of the Agent, of a bank or trust"
                       + " company of the United States with capital and surplus of at least "
                       + Amounts.words(USD, terms.successorCapital()))
@@ -140,8 +143,7 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
       case NO ->
           switch (one.withheldReasonably()) {
             case YES -> Judged.met("the Agent withholds his approval of " + whom + ", reasonably");
-            case UNKNOWN ->
-                Judged.need("the Agent withholds his approval of " + whom, how);
+            case UNKNOWN -> Judged.need("the Agent withholds his approval of " + whom, how);
             case NO ->
                 Judged.breach(
                         "the Agent withholds his approval of "
@@ -156,8 +158,7 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
     };
   }
 
-  private static void approved(
-      EscrowSuccessor one, List<String> needs, List<String> because) {
+  private static void approved(EscrowSuccessor one, List<String> needs, List<String> because) {
     switch (one.approved()) {
       case YES -> {}
       case UNKNOWN -> needs.add("approval by the Agent");

@@ -37,10 +37,20 @@ public record CertificateReceipt(String claim, Optional<LocalDate> received) {
             .min(Comparator.naturalOrder()));
   }
 
-  /** Whether the certificate was there before the escrow ended. */
-  public Judged judge(Asked asked, EscrowEnd end, ClaimNotice notice) {
+  /**
+   * Whether the certificate was there before the escrow ended. Only for a claim that was not
+   * satisfied when it ended does ESC 4(d) ask for one.
+   */
+  public Judged judge(Asked asked, EscrowEnd end, ClaimNotice notice, Release release) {
     Optional<LocalDate> last = end.on().fixed();
     Optional<LocalDate> there = received.filter(day -> !day.isAfter(asked.asOf()));
+    boolean timely = there.filter(day -> end.endedBy(asked, day) == Answer.NO).isPresent();
+    if (!timely) {
+      Optional<Judged> satisfied = satisfied(asked, end, release);
+      if (satisfied.isPresent()) {
+        return satisfied.get();
+      }
+    }
     if (there.isPresent()) {
       return received(there.get(), asked, end);
     }
@@ -64,6 +74,30 @@ public record CertificateReceipt(String claim, Optional<LocalDate> received) {
                 + end.on().words(),
             "a certificate of Parent, received by the Escrow Agent")
         .dueBy(Counting.priorTo(end.on()));
+  }
+
+  /** What follows if the claim was satisfied when the escrow ended, or is so by now. */
+  private Optional<Judged> satisfied(Asked asked, EscrowEnd end, Release release) {
+    LocalDate day = end.on().fixed().filter(asked.asOf()::isAfter).orElse(asked.asOf());
+    String what =
+        "no certificate is asked for: by " + Words.day(day) + " nothing was owed on the claim";
+    return switch (release.satisfied(claim, day)) {
+      case NO -> Optional.empty();
+      case UNKNOWN ->
+          Optional.of(
+              Judged.need(
+                  "it is not known whether the claim was satisfied by " + Words.day(day),
+                  "whether what left the escrow for the claim paid all of it, or else a certificate"
+                      + " with the Escrow Agent"));
+      case YES ->
+          Optional.of(
+              end.perhaps()
+                  .filter(first -> !first.isAfter(day))
+                  .filter(first -> release.satisfied(claim, first) != Answer.YES)
+                  .map(first -> Judged.need(what + ", unless the escrow ended sooner"))
+                  .map(need -> need.withNeeds(end.needs(day)))
+                  .orElseGet(() -> Judged.exempt(what)));
+    };
   }
 
   private static boolean tooLate(ClaimNotice notice, LocalDate last) {

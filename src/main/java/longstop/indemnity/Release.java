@@ -61,9 +61,13 @@ public record Release(
     if (one.counts() == Answer.NO) {
       return Optional.of(BigDecimal.ZERO);
     }
+    return one.counts() == Answer.UNKNOWN ? Optional.empty() : unpaid(one, day);
+  }
+
+  /** Shares that cover what is owed on a claim or expense and not yet paid. */
+  private Optional<BigDecimal> unpaid(HeldBack one, LocalDate day) {
     Optional<BigDecimal> owed = one.owed(day);
-    Optional<BigDecimal> rate = price.on(day);
-    if (one.counts() == Answer.UNKNOWN || owed.isEmpty() || rate.isEmpty()) {
+    if (owed.isEmpty() || price.on(day).isEmpty()) {
       return Optional.empty();
     }
     BigDecimal left = owed.get();
@@ -73,6 +77,27 @@ public record Release(
       left = left.add(paid.sharesInAll().multiply(share));
     }
     return left.compareTo(share) < 0 ? Optional.of(BigDecimal.ZERO) : price.cover(left, day);
+  }
+
+  /**
+   * Whether a claim was satisfied at the end of a day: paid out of the escrow, given up, or decided
+   * to come to nothing.
+   */
+  Answer satisfied(String claim, LocalDate day) {
+    return kept.stream()
+        .filter(one -> one.id().equals(claim))
+        .findFirst()
+        .map(one -> satisfied(one, day))
+        .orElse(Answer.NO);
+  }
+
+  private Answer satisfied(HeldBack one, LocalDate day) {
+    if (one.owed(day).filter(usd -> usd.signum() == 0).isPresent()) {
+      return Answer.YES;
+    }
+    return paid(one.id(), day).isEmpty()
+        ? Answer.NO
+        : unpaid(one, day).map(left -> Answer.of(left.signum() == 0)).orElse(Answer.UNKNOWN);
   }
 
   /** What left the escrow for a claim or expense by a day, each worth the price of its own day. */
