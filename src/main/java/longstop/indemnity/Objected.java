@@ -50,9 +50,7 @@ public record Objected(
     List<NoticeReceipt> carried =
         receipts.stream().filter(one -> objection.notices().contains(one.notice().id())).toList();
     List<NoticeReceipt> his =
-        carried.stream()
-            .filter(one -> one.notice().from().equals(agents.on(one.notice().on())))
-            .toList();
+        carried.stream().filter(one -> fromAgent(one, agents) != Answer.NO).toList();
     List<NoticeReceipt> right =
         his.stream()
             .filter(
@@ -61,13 +59,17 @@ public record Objected(
                         || (escrowAgentToo
                             && one.notice().to().equals(office.on(one.notice().on()))))
             .toList();
-    Answer told = Answer.any(right.stream().map(one -> inTime(one, last)).toArray(Answer[]::new));
+    Answer told =
+        Answer.any(
+            right.stream()
+                .map(one -> Answer.all(fromAgent(one, agents), inTime(one, last)))
+                .toArray(Answer[]::new));
     Answer effective = Answer.all(objection.goodFaith(), carried.isEmpty() ? Answer.UNKNOWN : told);
     Answer both =
         Answer.any(
             his.stream()
                 .filter(one -> one.notice().to().equals(office.on(one.notice().on())))
-                .map(one -> Answer.all(one.written(), arrived(one)))
+                .map(one -> Answer.all(fromAgent(one, agents), one.written(), arrived(one)))
                 .toArray(Answer[]::new));
     return new Objected(
         objection.id(),
@@ -79,7 +81,7 @@ public record Objected(
             + objection.id()
             + " of "
             + Words.day(objection.on())
-            + why(objection, carried, his, right, told));
+            + why(objection, carried, his, right, told, agents));
   }
 
   private static String why(
@@ -87,7 +89,8 @@ public record Objected(
       List<NoticeReceipt> carried,
       List<NoticeReceipt> his,
       List<NoticeReceipt> right,
-      Answer told) {
+      Answer told,
+      AgentInOffice agents) {
     if (objection.goodFaith() == Answer.NO) {
       return ", not in good faith";
     }
@@ -102,10 +105,18 @@ public record Objected(
     }
     return switch (told) {
       case NO -> ", not in writing or received too late";
-      case UNKNOWN -> ", whose receipt or writing is not known";
+      case UNKNOWN ->
+          right.stream().allMatch(one -> fromAgent(one, agents) == Answer.UNKNOWN)
+              ? ", from somebody of whom it is not known whether he was Agent (SPA 9.1(a))"
+              : ", whose receipt or writing is not known";
       case YES ->
           objection.goodFaith() == Answer.UNKNOWN ? ", whose good faith is not recorded" : "";
     };
+  }
+
+  /** Whether it comes from whoever is Agent on its day. */
+  private static Answer fromAgent(NoticeReceipt receipt, AgentInOffice agents) {
+    return agents.is(receipt.notice().from(), receipt.notice().on());
   }
 
   /** Whether any of them counts. */

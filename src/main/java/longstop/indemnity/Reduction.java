@@ -244,6 +244,13 @@ public record Reduction(
     if (!timed()) {
       return untimed();
     }
+    if (dispute.state() == Dispute.State.OBJECTION_UNKNOWN) {
+      return Judged.need(
+          WHAT
+              + done().map(day -> " on " + Words.day(day)).orElse("")
+              + ": not known whether the Agent objected",
+          "whether the Agent objected in time");
+    }
     if (done().isPresent()) {
       boolean late = last.fixed().filter(done().get()::isAfter).isPresent();
       String when = WHAT + " on " + Words.day(done().get());
@@ -254,10 +261,6 @@ public record Reduction(
                   + last.words()
                   + (forfeits ? ", when the right to it was lost" : ": late, but not lost"))
           : Judged.met(when + ", from " + opens.words() + " through " + last.words());
-    }
-    if (dispute.state() == Dispute.State.OBJECTION_UNKNOWN) {
-      return Judged.need(
-          WHAT + ": not known whether the Agent objected", "whether the Agent objected in time");
     }
     if (last.fixed().filter(asked::knownThrough).isPresent()) {
       return Judged.breach(

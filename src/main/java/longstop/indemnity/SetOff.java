@@ -113,7 +113,15 @@ public record SetOff(
             ? Judged.exempt("the claim was given up; nothing is set off")
             : took("the claim was given up");
       }
-      case NOT_NOTIFIED, OPEN_TO_OBJECTION, OBJECTION_UNKNOWN, DISPUTED -> {
+      case OBJECTION_UNKNOWN -> {
+        return Judged.need(
+            (movements.isEmpty()
+                    ? "nothing is set off yet: "
+                    : Numbers.words(Movements.shares(movements)) + " shares were set off, and ")
+                + words(dispute.state()),
+            "whether the Agent objected in time");
+      }
+      case NOT_NOTIFIED, OPEN_TO_OBJECTION, DISPUTED -> {
         return movements.isEmpty()
             ? Judged.need(
                 "nothing is set off yet: " + words(dispute.state()), "acceptance, or a decision")
