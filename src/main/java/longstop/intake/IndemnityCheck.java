@@ -3,7 +3,9 @@ package longstop.intake;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import longstop.binding.KeyPath;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
@@ -13,12 +15,22 @@ import longstop.deal.DamageKind;
 import longstop.deal.DealRecord;
 import longstop.deal.Roles;
 import longstop.located.Quoted;
+import longstop.register.AskedOf;
+import longstop.register.Clause;
+import longstop.register.ClauseKind;
+import longstop.register.Owner;
 
 /** Claims for indemnification are made after the Closing, of Damages that can be. */
 final class IndemnityCheck {
 
   private static final KeyPath RECORD = KeyPath.of("record");
   private static final String DOLLARS = "USD";
+  private static final String HOLD_HARMLESS = "SPA IIA(b)/hold-harmless";
+  private static final String PARTNERS_INDEMNITY = "SPA IIA(j)/indemnity";
+
+  /** What is asked of some of the sellers. */
+  private static final Set<AskedOf> OF_SOME =
+      Set.of(AskedOf.HOLDERS, AskedOf.PARTNERS, AskedOf.INDIVIDUALS);
 
   private final Examined examined;
   private final Setting setting;
@@ -58,6 +70,12 @@ final class IndemnityCheck {
         .knownSince()
         .filter(day -> day.isAfter(claim.on()))
         .ifPresent(day -> after(path.child("known_since"), day, claim.on(), "the claim was made"));
+    Optional.ofNullable(examined.register().clauses().get(claim.breach()))
+        .ifPresent(
+            clause -> {
+              heading(clause, path.child("breach"));
+              givers(clause, claim.against(), path.child("against"));
+            });
     claimant(claim, path);
     once(claim.against(), "seller", path.child("against"));
     once(claim.eventNotices(), "notice", path.child("event_notices"));
@@ -67,6 +85,70 @@ final class IndemnityCheck {
         .filter(at -> at >= 0)
         .ifPresent(at -> itself(path.child("event_notices").child(at)));
     claim.damages().values().forEach(damage -> damage(claim, damage, path.child("damages")));
+  }
+
+  /**
+   * A section that only heads its limbs says what is broken where these are promises of one sort.
+   * Elsewhere who answers, for how long and on what condition differs from limb to limb.
+   */
+  private void heading(Clause clause, KeyPath path) {
+    List<Clause> limbs =
+        clause.askedOf() == AskedOf.NOBODY
+            ? examined.limbsOf(clause).stream().map(examined.register().clauses()::get).toList()
+            : List.of();
+    if (!limbs.stream().allMatch(limb -> alike(clause, limb))) {
+      examined.atValue(
+          path,
+          Quoted.of(clause.id()) + " is a heading over several promises",
+          "the limb that is broken: "
+              + limbs.stream()
+                  .filter(IndemnityCheck::promises)
+                  .map(Clause::id)
+                  .collect(Collectors.joining(", ")),
+          "");
+    }
+  }
+
+  /** The condition on which the sellers answer is no promise that could be broken. */
+  private static boolean promises(Clause limb) {
+    return limb.kind() != ClauseKind.SURVIVAL || limb.id().equals(PARTNERS_INDEMNITY);
+  }
+
+  private static boolean alike(Clause clause, Clause limb) {
+    return limb.kind() == clause.kind()
+        && limb.afterClosing() == clause.afterClosing()
+        && (limb.kind() == ClauseKind.REPRESENTATION || limb.owner() == clause.owner());
+  }
+
+  /** Who is said to have broken a promise is one of those who gave it. */
+  private void givers(Clause clause, List<String> against, KeyPath path) {
+    List<String> givers = givers(clause);
+    for (int at = 0; at < against.size(); at++) {
+      String id = against.get(at);
+      if (setting.roles().seller(id) && !givers.contains(id)) {
+        examined.atValue(
+            path.child(at),
+            Quoted.of(id) + " does not give this promise",
+            "one of " + String.join(", ", givers),
+            "");
+      }
+    }
+  }
+
+  /** The sellers who give a promise; all of them where it is not one of some alone. */
+  private List<String> givers(Clause clause) {
+    Roles roles = setting.roles();
+    if (clause.id().equals(PARTNERS_INDEMNITY)) {
+      return roles.partners();
+    }
+    if (clause.id().equals(HOLD_HARMLESS)) {
+      return roles.sellers().stream()
+          .filter(id -> !roles.assetLiabilityExcluded().contains(id))
+          .toList();
+    }
+    return clause.owner() == Owner.SUBJECT && OF_SOME.contains(clause.askedOf())
+        ? examined.askedOf(clause)
+        : roles.sellers();
   }
 
   /** Parent, Acquisition Sub and the Company are of the group, whatever is said (SPA 8.2). */

@@ -16,6 +16,7 @@ import longstop.located.YamlReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a claim of the record is refused for. The Closing was on 29 Aug 1996. */
 class IndemnityCheckTest {
@@ -63,12 +64,43 @@ class IndemnityCheckTest {
           damages: { paid: { kind: settlement } } | nobody else asserts a claim that could be defended or settled | third_party: yes
           damages: { paid: { kind: defence } } | nobody else asserts a claim that could be defended or settled | another kind
           damages: { paid: { on: 1997-06-03 } } | Tue 3 Jun 1997 is after today | a day through Mon 2 Jun 1997
+          breach: SPA 2.18(b) | p.yaml:1:37: "SPA 2.18(b)" is a heading over several promises | the limb that is broken: SPA 2.18(b)/list, SPA 2.18(b)/collection.
+          breach: SPA 5.15, against: [bormann] | "SPA 5.15" is a heading | SPA 5.15/parent-side, SPA 5.15/company-side
+          breach: SPA 5.13, against: [bormann] | "SPA 5.13" is a heading | SPA 5.13/plan, SPA 5.13/revision, SPA 5.13/statements
+          breach: SPA 5.9, against: [bormann] | "SPA 5.9" is a heading | SPA 5.9/standstill, SPA 5.9/terms, SPA 5.9/interest
+          breach: SPA 5.4 | "SPA 5.4" is a heading | SPA 5.4/announcement, SPA 5.4/silence/parent-side, SPA 5.4/silence/company-side
+          breach: SPA IIA(j), against: [haack] | "SPA IIA(j)" is a heading | SPA IIA(j)/liabilities, SPA IIA(j)/indemnity, SPA IIA(j)/leaves
+          breach: SPA IIA(j)/liabilities, against: [bormann] | p.yaml:1:71: "bormann" does not give this promise | one of haack, korfmacher, sternke, schaefer
+          breach: SPA IIA(j)/indemnity, against: [haack, bormann] | "bormann" does not give this promise | one of
+          breach: SPA IIA(a), against: [haack] | "haack" does not give this promise | one of bormann, brueders, koehler, roehrig, schrimpe, gbr
+          breach: SPA IIA(b)/hold-harmless, against: [sternke] | "sternke" does not give this promise | one of
+          breach: SPA 5.8, against: [gbr] | "gbr" does not give this promise | one of
           """)
   void refusesAClaimThatCannotBe(String change, String what, String expected) {
     assertThat(problems("record: { claims: { debt: { " + change + " } } }"))
         .singleElement()
         .asString()
         .contains(what, expected);
+  }
+
+  /** Each line names a section whose limbs are one promise, or who gave the promise. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "breach: SPA 2.17",
+        "breach: SPA 2.14(a)",
+        "breach: SPA 4.1",
+        "breach: SPA 5.10",
+        "breach: SPA 5.15/company-side, against: [bormann]",
+        "breach: SPA IIA(b), against: [sternke]",
+        "breach: SPA IIA(h), against: [gbr]",
+        "breach: SPA IIA(a), against: [gbr]",
+        "breach: SPA IIA(j)/liabilities, against: [haack]",
+        "breach: SPA IIA(b)/hold-harmless, against: [bormann]",
+        "breach: SPA 2.8, against: [haack], intentional: yes"
+      })
+  void acceptsWhatSaysOneThing(String change) {
+    assertThat(problems("record: { claims: { debt: { " + change + " } } }")).isEmpty();
   }
 
   @Test
