@@ -6,13 +6,15 @@ import java.util.Optional;
 import longstop.deal.Refers.To;
 
 /**
- * What became of a claim (SPA 8.9(b), ESC 4(c)).
+ * What became of a claim (SPA 8.9(b), ESC 4(c)). An award or a withdrawal is the last of a claim;
+ * of several, each says what is owed in all, with what was agreed before.
  *
  * @param id the id under which the deal file records it
  * @param on the day of the agreement, award or withdrawal
  * @param claim id of the claim
  * @param kind how it was resolved
- * @param amount what is owed on it, in USD; zero if nothing is
+ * @param amount what is owed on the claim in all, in USD, with what was agreed before; zero if
+ *     nothing is
  * @param costs costs of the arbitration, in USD
  */
 public record Resolution(
@@ -20,6 +22,6 @@ public record Resolution(
     @Doc("The day of the agreement, award or withdrawal.") LocalDate on,
     @Doc("Id of the claim.") @Refers(To.CLAIM) String claim,
     @Doc("How it was resolved.") ResolutionKind kind,
-    @Doc("What is owed on it, in USD; zero if nothing is.") BigDecimal amount,
+    @Doc("What is owed on the claim in all, in USD; zero if nothing is.") BigDecimal amount,
     @Doc("Costs of the arbitration, in USD.") Optional<BigDecimal> costs)
     implements Event {}

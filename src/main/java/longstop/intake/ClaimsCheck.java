@@ -2,8 +2,12 @@ package longstop.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import longstop.binding.KeyPath;
 import longstop.calendar.Words;
 import longstop.deal.Claim;
@@ -37,6 +41,11 @@ final class ClaimsCheck {
         .arbitrators()
         .forEach((id, one) -> check.after(one.claim(), one.on(), at("arbitrators", id)));
     record.resolutions().values().forEach(check::resolution);
+    record.resolutions().values().stream()
+        .sorted(Comparator.comparing(Resolution::on).thenComparing(Resolution::id))
+        .collect(Collectors.groupingBy(Resolution::claim, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(check::inOrder);
     record.escrowMovements().values().forEach(check::movement);
   }
 
@@ -66,6 +75,40 @@ final class ClaimsCheck {
     if (resolution.kind() == ResolutionKind.WITHDRAWAL && resolution.amount().signum() > 0) {
       examined.atValue(
           path.child("amount"), "nothing is owed on a claim that is given up", "zero", "");
+    }
+  }
+
+  /**
+   * The resolutions of one claim by day: each says what is owed in all, and the last one ends it.
+   */
+  private void inOrder(List<Resolution> all) {
+    for (int at = 1; at < all.size(); at++) {
+      next(all.get(at - 1), all.get(at), at("resolutions", all.get(at).id()));
+    }
+  }
+
+  private void next(Resolution before, Resolution next, KeyPath path) {
+    if (before.on().equals(next.on())) {
+      examined.atValue(
+          path.child("on"),
+          Quoted.of(before.id()) + " is of the same day",
+          "one for a day, with what is owed on the claim in all",
+          "");
+    } else if (before.kind() != ResolutionKind.AGREEMENT) {
+      examined.atValue(
+          path.child("claim"),
+          "the claim ended before, on " + Words.day(before.on()),
+          "nothing of a claim after its withdrawal or an award",
+          "");
+    } else if (next.amount().compareTo(before.amount()) < 0) {
+      examined.atValue(
+          path.child("amount"),
+          "this is less than was agreed before",
+          before.amount().toPlainString()
+              + " or more: what is owed on the claim in all, with what was agreed before",
+          next.kind() == ResolutionKind.WITHDRAWAL
+              ? "If only the rest is given up, nothing is recorded of it but the agreement."
+              : "");
     }
   }
 

@@ -13,6 +13,7 @@ import longstop.deal.Act;
 import longstop.deal.ClosingTerms;
 import longstop.deal.DealRecord;
 import longstop.deal.Figure;
+import longstop.deal.IndemnityTerms;
 import longstop.deal.Market;
 import longstop.deal.Terms;
 import longstop.located.Quoted;
@@ -40,6 +41,7 @@ final class DatesCheck {
         TERMS.child("termination").child("outside_date"),
         closing.latest(),
         "the last day for the Closing");
+    check.reduction(terms.indemnity(), TERMS.child("indemnity"));
     check.zone(closing.zone(), path.child("zone"));
     for (int at = 0; at < closing.otherZones().size(); at++) {
       check.zone(closing.otherZones().get(at), path.child("other_zones").child(at));
@@ -76,6 +78,25 @@ final class DatesCheck {
     check.positive(record.market().outstanding(), market.child("outstanding"));
     check.countedAsOf(record.market(), market.child("outstanding_as_of"));
     check.byDay(record.market().weeklyVolumes(), market.child("weekly_volumes"));
+  }
+
+  /** The escrow can be reduced for a claim between the last day to object and its own last day. */
+  private void reduction(IndemnityTerms claims, KeyPath path) {
+    int within = claims.reductionWithinDays();
+    if (claims.objectionDays() >= within) {
+      examined.atValue(
+          path.child("objection_days"),
+          "the Agent could object until the escrow has been reduced for the claim",
+          "fewer than reduction_within_days, which are " + within,
+          "");
+    }
+    if (claims.reductionNotBeforeDays() > within) {
+      examined.atValue(
+          path.child("reduction_not_before_days"),
+          "the escrow could never be reduced for a claim",
+          "no more than reduction_within_days, which are " + within,
+          "");
+    }
   }
 
   /** A report counts the shares as of a day that is not after its publication. */

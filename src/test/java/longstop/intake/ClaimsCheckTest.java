@@ -49,6 +49,12 @@ class ClaimsCheckTest {
           resolutions: { award: { on: 1996-12-02, claim: suit, kind: award, amount: -5 } } | -5 is below zero | zero or more
           resolutions: { award: { on: 1996-12-02, claim: suit, kind: award, amount: 5, costs: -5 } } | -5 is below zero | zero or more
           resolutions: { over: { on: 1996-12-02, claim: suit, kind: withdrawal, amount: 5 } } | nothing is owed on a claim that is given up | zero
+          resolutions: { over: { on: 1996-12-02, claim: suit, kind: withdrawal, amount: 0 }, award: { on: 1997-01-06, claim: suit, kind: award, amount: 5 } } | the claim ended before, on Mon 2 Dec 1996 | nothing of a claim after its withdrawal or an award
+          resolutions: { award: { on: 1996-12-02, claim: suit, kind: award, amount: 5 }, peace: { on: 1997-01-06, claim: suit, kind: agreement, amount: 5 } } | the claim ended before, on Mon 2 Dec 1996 | nothing of a claim after its withdrawal or an award
+          resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 5 }, award: { on: 1996-12-02, claim: suit, kind: award, amount: 5 } } | "award" is of the same day | one for a day, with what is owed on the claim in all
+          resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 30000 }, award: { on: 1997-01-06, claim: suit, kind: award, amount: 29999.99 } } | this is less than was agreed before | 30000 or more: what is owed on the claim in all, with what was agreed before
+          resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 30000 }, rest: { on: 1997-01-06, claim: suit, kind: agreement, amount: 10000 } } | this is less than was agreed before | 30000 or more
+          resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 30000 }, over: { on: 1997-01-06, claim: suit, kind: withdrawal, amount: 0 } } | this is less than was agreed before | 30000 or more
           escrow_movements: { out: { on: 1996-10-08, kind: set-off, settles: out, shares: { bormann: 100 } } } | "out" is no claim of this record | the claim that the shares are set off against
           """)
   void refuses(String record, String problem, String expected) {
@@ -66,6 +72,8 @@ class ClaimsCheckTest {
           """
           objections: { no: { on: 1996-09-03, claim: suit, amount: 77000 } }
           resolutions: { award: { on: 1996-09-03, claim: suit, kind: award, amount: 0, costs: 0 } }
+          resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 30000 }, award: { on: 1997-01-06, claim: suit, kind: award, amount: 30000 } }
+          resolutions: { none: { on: 1996-12-02, claim: suit, kind: agreement, amount: 0 }, over: { on: 1997-01-06, claim: suit, kind: withdrawal, amount: 0 } }
           escrow_movements: { out: { on: 1996-10-08, kind: set-off, settles: suit, shares: { bormann: 100 } } }
           """)
   void accepts(String record) {

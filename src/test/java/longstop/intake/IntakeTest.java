@@ -154,6 +154,8 @@ class IntakeTest {
           terms: { closing: { zone: Berlin } } | p.yaml:1:27: "Berlin" is no time zone | Europe/Berlin
           terms: { closing: { company_opinion_sections: ["2.99"] } } | p.yaml:1:48: "2.99" is no section | such as 2.14(a)
           terms: { termination: { outside_date: 1996-08-30 } } | is before the last day for the Closing | Sat 31 Aug 1996 or a later day
+          terms: { indemnity: { objection_days: 40 } } | p.yaml:1:39: the Agent could object until the escrow has been reduced for the claim | fewer than reduction_within_days, which are 40
+          terms: { indemnity: { reduction_not_before_days: 41 } } | the escrow could never be reduced for a claim | no more than reduction_within_days, which are 40
           record: { complete_through: 1997-06-03 } | p.yaml:1:29: Tue 3 Jun 1997 is after today | a day through Mon 2 Jun 1997
           record: { closing: { on: 1996-08-28 } } | p.yaml:1:26: Wed 28 Aug 1996 is before the signing | Thu 29 Aug 1996 or a later day
           record: { prices: { 1996-02-30: 9 } } | p.yaml:1:21: "1996-02-30" is not a date | year-month-day
