@@ -40,8 +40,8 @@ public record Damages(
 
   /**
    * Adds up the items that count: losses, interest and penalties; costs of defence as far as they
-   * were incurred, and settlements, both only of what is or would have been indemnified; nothing of
-   * which a late notice relieves the sellers.
+   * were incurred, and settlements, both only of a claim that somebody else asserts and that is or
+   * would have been indemnified; nothing of which a late notice relieves the sellers.
    */
   public static Damages of(Claim claim, Answering answering, LateNotice late) {
     List<String> items = new ArrayList<>();
@@ -52,12 +52,13 @@ public record Damages(
             .sorted(Comparator.comparing(Damage::on).thenComparing(Damage::id))
             .toList()) {
       String what = words(damage);
-      Answer counting = counts(damage, answering.answered());
+      Answer counting = counts(damage, claim.thirdParty(), answering.answered());
       Answer owed = late.owes(damage);
       Answer counts = Answer.all(counting, owed);
       items.add(what + (owed == Answer.NO ? RELIEVED : remark(counts)));
       if (counts == Answer.UNKNOWN && counting == Answer.UNKNOWN) {
-        needs.add(question(damage) + " (" + what + ")");
+        questions(damage, claim.thirdParty(), answering.answered())
+            .forEach(question -> needs.add(question + " (" + what + ")"));
       }
       if (counts == Answer.UNKNOWN && owed == Answer.UNKNOWN) {
         needs.add("whether a late notice relieves the sellers of it (" + what + ")");
@@ -85,18 +86,26 @@ public record Damages(
         needs);
   }
 
-  private static Answer counts(Damage damage, Answer indemnified) {
+  private static Answer counts(Damage damage, Answer asserted, Answer indemnified) {
     return switch (damage.kind()) {
       case LOSS, INTEREST_OR_PENALTY -> Answer.YES;
-      case DEFENCE -> Answer.all(damage.incurred(), indemnified);
-      case SETTLEMENT -> indemnified;
+      case DEFENCE -> Answer.all(damage.incurred(), asserted, indemnified);
+      case SETTLEMENT -> Answer.all(asserted, indemnified);
     };
   }
 
-  private static String question(Damage damage) {
-    return damage.kind() == DamageKind.DEFENCE && damage.incurred() == Answer.UNKNOWN
-        ? "whether these costs were actually incurred"
-        : "whether the claim defended or settled is one that is indemnified";
+  private static List<String> questions(Damage damage, Answer asserted, Answer indemnified) {
+    List<String> questions = new ArrayList<>();
+    if (damage.kind() == DamageKind.DEFENCE && damage.incurred() == Answer.UNKNOWN) {
+      questions.add("whether these costs were actually incurred");
+    }
+    if (asserted == Answer.UNKNOWN) {
+      questions.add("whether somebody else asserts the claim");
+    }
+    if (indemnified == Answer.UNKNOWN) {
+      questions.add("whether the claim defended or settled is one that is indemnified");
+    }
+    return questions;
   }
 
   private static String remark(Answer counts) {
