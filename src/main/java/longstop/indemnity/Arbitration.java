@@ -32,6 +32,7 @@ import longstop.finding.Judged;
  * every claim.
  *
  * @param claim the claim
+ * @param outside why it is no claim on the escrow, if it is none; then none of these times runs
  * @param objected whether an objection counts
  * @param accepted the part of the claim that no such objection is made to, in USD
  * @param agreeBy last day for agreement on an arbitrator, inclusive, moved off a day of rest
@@ -43,6 +44,7 @@ import longstop.finding.Judged;
  */
 public record Arbitration(
     Claim claim,
+    Optional<String> outside,
     Answer objected,
     BigDecimal accepted,
     DerivedDate agreeBy,
@@ -63,6 +65,7 @@ public record Arbitration(
    */
   public static Arbitration of(
       Claim claim,
+      EscrowReach reach,
       ClaimNotice notice,
       ObjectionTime time,
       List<Objected> objected,
@@ -78,6 +81,7 @@ public record Arbitration(
         fromSending ? notice.sent().map(DerivedDate::of).orElse(time.received()) : time.received();
     return new Arbitration(
         claim,
+        reach.outside(),
         Objected.any(objected),
         Objected.untouched(claim, objected).orElse(BigDecimal.ZERO),
         Days.rolled(roll, Counting.withinDaysAfter(from, days)),
@@ -99,7 +103,7 @@ public record Arbitration(
 
   /** Whether it still goes, or went, to an arbitrator: not what was agreed or given up. */
   public boolean arbitrated() {
-    return disputed() && !settled();
+    return disputed() && !settled() && outside.isEmpty();
   }
 
   private boolean settled() {
@@ -128,6 +132,9 @@ public record Arbitration(
 
   /** Whether there is an arbitrator, agreed in time or else appointed. */
   public Judged arbitrator(Asked asked) {
+    if (outside.isPresent()) {
+      return Judged.exempt(outside.get());
+    }
     if (!disputed()) {
       return undisputed();
     }
@@ -198,6 +205,9 @@ public record Arbitration(
 
   /** Whether the claim was decided, and what it gives delivered, in time. */
   public Judged decided(Asked asked) {
+    if (outside.isPresent()) {
+      return Judged.exempt(outside.get());
+    }
     if (!disputed()) {
       return undisputed();
     }
@@ -227,7 +237,7 @@ public record Arbitration(
   public Judged costs(EscrowPrice price, List<EscrowMovement> movements) {
     Optional<Resolution> award = resolution.filter(one -> one.kind() == ResolutionKind.AWARD);
     if (award.isEmpty()) {
-      return disputed() && resolution.isEmpty()
+      return arbitrated() && resolution.isEmpty()
           ? Judged.need("the costs follow the award", "the award")
           : Judged.exempt("nothing was decided by an arbitrator");
     }

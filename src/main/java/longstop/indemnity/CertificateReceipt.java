@@ -41,10 +41,15 @@ public record CertificateReceipt(String claim, Optional<LocalDate> received) {
    * Whether the certificate was there before the escrow ended. Only for a claim that was not
    * satisfied when it ended does ESC 4(d) ask for one.
    */
-  public Judged judge(Asked asked, EscrowEnd end, ClaimNotice notice, Release release) {
+  public Judged judge(
+      Asked asked, EscrowEnd end, ClaimNotice notice, Release release, EscrowReach reach) {
     Optional<LocalDate> last = end.on().fixed();
     Optional<LocalDate> there = received.filter(day -> !day.isAfter(asked.asOf()));
     boolean timely = there.filter(day -> end.endedBy(asked, day) == Answer.NO).isPresent();
+    boolean late = end.reachedBy(asked.asOf()) && tooLate(notice, last.orElseThrow().minusDays(1));
+    if (!timely && !late && reach.outside().isPresent()) {
+      return Judged.exempt("no certificate is asked for: " + reach.outside().get());
+    }
     if (!timely) {
       Optional<Judged> satisfied = satisfied(asked, end, release);
       if (satisfied.isPresent()) {
@@ -54,7 +59,7 @@ public record CertificateReceipt(String claim, Optional<LocalDate> received) {
     if (there.isPresent()) {
       return received(there.get(), asked, end);
     }
-    if (end.reachedBy(asked.asOf()) && tooLate(notice, last.orElseThrow().minusDays(1))) {
+    if (late) {
       return Judged.exempt("the claim was not made before the end of the escrow");
     }
     if (last.filter(asked::knownThrough).isPresent()) {

@@ -25,7 +25,7 @@ import longstop.finding.Judged;
  * @param since the day since which the accepted part is due: the first day on which the Escrow
  *     Amount is reduced for it
  * @param last last day for the Agent's objection, inclusive
- * @param outside why it is no claim on the escrow, if it is none ({@link EscrowReach})
+ * @param reach whether it is a claim on the escrow
  */
 public record Dispute(
     String claim,
@@ -34,7 +34,7 @@ public record Dispute(
     Optional<BigDecimal> pending,
     Optional<LocalDate> since,
     DerivedDate last,
-    Optional<String> outside) {
+    EscrowReach reach) {
 
   /** Where a claim stands. */
   public enum State {
@@ -46,6 +46,8 @@ public record Dispute(
     OPEN_TO_OBJECTION,
     /** The time is over, but whether he objected in time is not known. */
     OBJECTION_UNKNOWN,
+    /** Nobody objected in time, but it is not known whether it is a claim on the escrow. */
+    REACH_UNKNOWN,
     /** Nobody objected in time: accepted by silence (trap T-23). */
     ACCEPTED,
     /** Objected to in part; the rest is accepted. */
@@ -60,6 +62,10 @@ public record Dispute(
     WITHDRAWN
   }
 
+  /** What is so in that state, as a half-sentence. */
+  static final String REACH_UNKNOWN =
+      "it is not known whether the claim was made before the escrow ended";
+
   /**
    * What an agreement, an award or its withdrawal makes the claim come to, in USD; empty while it
    * ended in none of these ways.
@@ -69,6 +75,11 @@ public record Dispute(
       case AGREED, AWARDED, WITHDRAWN -> Optional.of(accepted);
       default -> Optional.empty();
     };
+  }
+
+  /** Why it is no claim on the escrow, if it is none. */
+  Optional<String> outside() {
+    return reach.outside();
   }
 
   /** What the claim comes to: as it ended, else its Damages, in USD, as far as known. */
@@ -109,22 +120,25 @@ public record Dispute(
           Optional.of(BigDecimal.ZERO),
           Optional.empty(),
           last,
-          reach.outside());
+          reach);
     }
     if (notice.receivedBy(asked.asOf()).isEmpty() || notice.effective() != Answer.YES) {
-      return open(claim, State.NOT_NOTIFIED, last);
+      return open(claim, State.NOT_NOTIFIED, last, reach);
     }
     List<Objected> good = objected.stream().filter(one -> one.effective() == Answer.YES).toList();
     if (!good.isEmpty()) {
-      return disputed(asked, claim, good, last);
+      return disputed(asked, claim, good, last, reach);
     }
     boolean over = last.fixed().filter(asked.asOf()::isAfter).isPresent();
     if (!over) {
-      return open(claim, State.OPEN_TO_OBJECTION, last);
+      return open(claim, State.OPEN_TO_OBJECTION, last, reach);
     }
     boolean silent =
         objected.stream().allMatch(one -> one.effective() == Answer.NO)
             && asked.knownThrough(last.fixed().orElseThrow());
+    if (silent && reach.answer() == Answer.UNKNOWN) {
+      return open(claim, State.REACH_UNKNOWN, last, reach);
+    }
     return silent
         ? new Dispute(
             claim.id(),
@@ -133,19 +147,13 @@ public record Dispute(
             Optional.of(BigDecimal.ZERO),
             last.plusDays(1).fixed(),
             last,
-            Optional.empty())
-        : open(claim, State.OBJECTION_UNKNOWN, last);
+            reach)
+        : open(claim, State.OBJECTION_UNKNOWN, last, reach);
   }
 
-  private static Dispute open(Claim claim, State state, DerivedDate last) {
+  private static Dispute open(Claim claim, State state, DerivedDate last, EscrowReach reach) {
     return new Dispute(
-        claim.id(),
-        state,
-        BigDecimal.ZERO,
-        claim.amount(),
-        Optional.empty(),
-        last,
-        Optional.empty());
+        claim.id(), state, BigDecimal.ZERO, claim.amount(), Optional.empty(), last, reach);
   }
 
   private static Dispute resolved(
@@ -163,14 +171,15 @@ public record Dispute(
         Optional.of(BigDecimal.ZERO),
         Optional.of(end.on()),
         last,
-        reach.outside());
+        reach);
   }
 
   /** What nobody objected to is accepted once the time is over; the rest is in dispute. */
-  private static Dispute disputed(Asked asked, Claim claim, List<Objected> good, DerivedDate last) {
+  private static Dispute disputed(
+      Asked asked, Claim claim, List<Objected> good, DerivedDate last, EscrowReach reach) {
     Optional<BigDecimal> rest = Objected.untouched(claim, good).filter(left -> left.signum() > 0);
     boolean over = last.fixed().filter(asked::knownThrough).isPresent();
-    return rest.isPresent() && over
+    return rest.isPresent() && over && reach.answer() == Answer.YES
         ? new Dispute(
             claim.id(),
             State.DISPUTED_IN_PART,
@@ -178,8 +187,8 @@ public record Dispute(
             claim.amount().map(all -> all.subtract(rest.get())),
             last.plusDays(1).fixed(),
             last,
-            Optional.empty())
-        : open(claim, State.DISPUTED, last);
+            reach)
+        : open(claim, State.DISPUTED, last, reach);
   }
 
   /**
@@ -190,8 +199,14 @@ public record Dispute(
    * @param noticed whether the Agent has a notice as SPA 8.9(a) asks for
    */
   Judged delivery(boolean taken, Answer noticed) {
-    if (outside.isPresent() && !taken) {
-      return Judged.exempt("no shares go to Parent: " + outside.get());
+    if (outside().isPresent() && !taken) {
+      return Judged.exempt("no shares go to Parent: " + outside().get());
+    }
+    if (state == State.REACH_UNKNOWN) {
+      return Judged.need(
+              (taken ? "shares went to Parent, and " : "no shares go to Parent yet: ")
+                  + REACH_UNKNOWN)
+          .withNeeds(reach.needs());
     }
     String ground =
         switch (state) {
@@ -207,7 +222,7 @@ public record Dispute(
     }
     String why =
         switch (state) {
-          case OUTSIDE -> outside.orElseThrow();
+          case OUTSIDE -> outside().orElseThrow();
           case NOT_NOTIFIED -> "the Agent has no effective notice of the claim";
           case OPEN_TO_OBJECTION -> "the Agent may object through " + last.words();
           case OBJECTION_UNKNOWN -> "it is not known whether the Agent objected in time";

@@ -18,6 +18,7 @@ import longstop.finding.Judged;
  * Closing Date and the publication of combined audited financial statements for a year (trap T-27).
  *
  * @param on the day, by what is known: that of the publication, or else the anniversary
+ * @param yearEnd end of the year whose statements count; nothing can end it sooner
  * @param anniversary the anniversary
  * @param by the publication that ends it, in words, if one does
  * @param perhaps the first day on which another publication may have ended it sooner
@@ -25,6 +26,7 @@ import longstop.finding.Judged;
  */
 public record EscrowEnd(
     DerivedDate on,
+    LocalDate yearEnd,
     DerivedDate anniversary,
     Optional<String> by,
     Optional<LocalDate> perhaps,
@@ -74,6 +76,7 @@ public record EscrowEnd(
     }
     return new EscrowEnd(
         first.map(one -> DerivedDate.of(one.on())).orElse(anniversary),
+        yearEnd,
         anniversary,
         first.map(
             one ->
@@ -103,16 +106,26 @@ public record EscrowEnd(
 
   /**
    * Whether the escrow had ended by a day, the day itself included. A publication that ends it is
-   * taken to be the first; without one the record must be complete through the day.
+   * taken to be the first; without one the record must be complete through the day, unless the year
+   * of the statements was not over by then.
    */
   Answer endedBy(Asked asked, LocalDate day) {
     if (reachedBy(day)) {
       return Answer.YES;
     }
-    boolean certain = by.isPresent() || asked.knownThrough(day);
+    boolean certain = by.isPresent() || !day.isAfter(yearEnd) || asked.knownThrough(day);
     return certain && perhaps.filter(one -> !one.isAfter(day)).isEmpty()
         ? Answer.NO
         : Answer.UNKNOWN;
+  }
+
+  /**
+   * Whether a day lies before the end of the escrow.
+   *
+   * @param sameDay whether the day of the end itself does (D-60)
+   */
+  Answer before(Asked asked, LocalDate day, boolean sameDay) {
+    return endedBy(asked, sameDay ? day.minusDays(1) : day).not();
   }
 
   /** What must be known to tell whether it had ended by a day. */

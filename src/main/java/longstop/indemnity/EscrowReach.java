@@ -1,8 +1,10 @@
 package longstop.indemnity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import longstop.calendar.Words;
+import longstop.concluded.Asked;
 import longstop.deal.Answer;
 
 /**
@@ -11,8 +13,14 @@ import longstop.deal.Answer;
  *
  * @param claim id of the claim
  * @param outside why it is none, worded to stand alone; empty as long as nothing says so
+ * @param needs what must be known to tell whether it was made in time; empty where that is known
  */
-public record EscrowReach(String claim, Optional<String> outside) {
+public record EscrowReach(String claim, Optional<String> outside, List<String> needs) {
+
+  /** Keeps the list from being changed. */
+  public EscrowReach {
+    needs = List.copyOf(needs);
+  }
 
   /**
    * What the promise and the day come to.
@@ -20,22 +28,33 @@ public record EscrowReach(String claim, Optional<String> outside) {
    * @param sameDay whether receipt on the day on which the escrow ends is in time (D-60)
    */
   public static EscrowReach of(
-      Breached breached, ClaimNotice notice, EscrowEnd end, boolean sameDay) {
+      Asked asked, Breached breached, ClaimNotice notice, EscrowEnd end, boolean sameDay) {
+    String claim = breached.claim();
     Basis basis = breached.basis();
     if (basis.separate() || basis.uncovered()) {
-      return new EscrowReach(
-          breached.claim(),
-          Optional.of(
-              "the claim rests on "
-                  + basis.words()
-                  + ", and the escrow is for claims under SPA VIII"));
+      return outside(
+          claim,
+          "the claim rests on " + basis.words() + ", and the escrow is for claims under SPA VIII");
     }
-    return new EscrowReach(
-        breached.claim(),
-        notice
-            .received()
-            .filter(day -> HeldBack.before(Optional.of(day), end, sameDay) == Answer.NO)
-            .map(day -> late(day, end)));
+    if (notice.received().isEmpty()) {
+      return new EscrowReach(
+          claim, Optional.empty(), List.of("when the Agent received the notice of " + claim));
+    }
+    LocalDate day = notice.received().get();
+    return switch (end.before(asked, day, sameDay)) {
+      case NO -> outside(claim, late(day, end));
+      case YES -> new EscrowReach(claim, Optional.empty(), List.of());
+      case UNKNOWN -> new EscrowReach(claim, Optional.empty(), end.needs(day));
+    };
+  }
+
+  private static EscrowReach outside(String claim, String why) {
+    return new EscrowReach(claim, Optional.of(why), List.of());
+  }
+
+  /** Whether it is a claim on the escrow. */
+  Answer answer() {
+    return outside.isPresent() ? Answer.NO : needs.isEmpty() ? Answer.YES : Answer.UNKNOWN;
   }
 
   private static String late(LocalDate received, EscrowEnd end) {

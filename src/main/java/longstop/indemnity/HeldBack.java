@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import longstop.concluded.Amounts;
+import longstop.concluded.Asked;
 import longstop.concluded.AveragePrice;
 import longstop.concluded.Span;
 import longstop.deal.Answer;
@@ -44,27 +45,27 @@ public record HeldBack(
   static final Comparator<HeldBack> ORDER = Comparator.comparing(HeldBack::id);
 
   /**
-   * A claim. Shares are kept back for it if the Agent received its notice before the escrow ended.
+   * A claim. Shares are kept back for it if it is one on the escrow: under SPA VIII, its notice
+   * received by the Agent before the escrow ended.
    *
    * @param sameDay whether receipt on the day of the end itself is in time (D-60)
    * @param certificate whether the certificate that ESC 4(d) speaks of is asked for too (T-25)
    * @param certified the day on which the Escrow Agent received the certificate, if he did
    */
   public static HeldBack of(
+      Asked asked,
       Claim claim,
       ClaimNotice notice,
+      EscrowReach reach,
       List<Resolution> resolutions,
       EscrowEnd end,
       boolean sameDay,
       boolean certificate,
       Optional<LocalDate> certified) {
-    Answer noticed = before(notice.received(), end, sameDay);
-    if (notice.effective() == Answer.NO) {
-      noticed = Answer.NO;
-    }
+    Answer noticed = notice.effective() == Answer.NO ? Answer.NO : reach.answer();
     Answer counts = noticed;
     if (certificate && noticed != Answer.NO) {
-      counts = certified.map(day -> before(certified, end, sameDay)).orElse(Answer.NO);
+      counts = certified.map(day -> end.before(asked, day, sameDay)).orElse(Answer.NO);
     }
     return new HeldBack(
         claim.id(),
@@ -79,16 +80,6 @@ public record HeldBack(
             .sorted(Comparator.comparing(Resolution::on).thenComparing(Resolution::id))
             .toList(),
         Optional.empty());
-  }
-
-  /** Whether a day lies before the end of the escrow, or on it where that is in time. */
-  static Answer before(Optional<LocalDate> day, EscrowEnd end, boolean sameDay) {
-    Optional<LocalDate> last = end.on().fixed();
-    if (last.isEmpty() || day.isEmpty()) {
-      return Answer.UNKNOWN;
-    }
-    int order = day.get().compareTo(last.get());
-    return Answer.of(order < 0 || (order == 0 && sameDay));
   }
 
   /** An expense that is paid out of the escrow; of the Agent's only what he paid to others. */

@@ -120,6 +120,9 @@ public record ObjectionTime(String claim, DerivedDate received, DerivedDate last
           Judged.need(
               "the time to object has not begun: the Agent has no effective notice of the claim",
               "the Agent's receipt of a notice as SPA 8.9(a) asks for");
+      case REACH_UNKNOWN ->
+          Judged.need("nobody objected by " + last.words() + "; " + Dispute.REACH_UNKNOWN)
+              .withNeeds(dispute.reach().needs());
       case OBJECTION_UNKNOWN ->
           Judged.need(
                   "the time to object ended on " + last.words() + "; whether he did is not known",

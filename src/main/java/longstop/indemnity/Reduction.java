@@ -210,7 +210,7 @@ public record Reduction(
 
   private boolean inTime() {
     return switch (dispute.state()) {
-      case OPEN_TO_OBJECTION, OBJECTION_UNKNOWN, ACCEPTED, DISPUTED_IN_PART -> true;
+      case OPEN_TO_OBJECTION, OBJECTION_UNKNOWN, REACH_UNKNOWN, ACCEPTED, DISPUTED_IN_PART -> true;
       default -> false;
     };
   }
@@ -243,6 +243,9 @@ public record Reduction(
     }
     if (!timed()) {
       return untimed();
+    }
+    if (dispute.state() == Dispute.State.REACH_UNKNOWN) {
+      return Judged.need(WHAT + ": " + Dispute.REACH_UNKNOWN).withNeeds(dispute.reach().needs());
     }
     if (dispute.state() == Dispute.State.OBJECTION_UNKNOWN) {
       return Judged.need(

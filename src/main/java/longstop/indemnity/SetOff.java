@@ -113,6 +113,14 @@ public record SetOff(
             ? Judged.exempt("the claim was given up; nothing is set off")
             : took("the claim was given up");
       }
+      case REACH_UNKNOWN -> {
+        return Judged.need(
+                (movements.isEmpty()
+                        ? "nothing is set off yet: "
+                        : Numbers.words(Movements.shares(movements)) + " shares were set off, and ")
+                    + Dispute.REACH_UNKNOWN)
+            .withNeeds(dispute.reach().needs());
+      }
       case OBJECTION_UNKNOWN -> {
         return Judged.need(
             (movements.isEmpty()

@@ -104,7 +104,7 @@ class ClaimClocksTest {
   }
 
   private static Dispute dispute(LocalDate received, ObjectionTime time, List<Objected> objected) {
-    EscrowReach reach = new EscrowReach("suit", Optional.empty());
+    EscrowReach reach = new EscrowReach("suit", Optional.empty(), List.of());
     return Dispute.of(asked(), CLAIM, notice(received), time.last(), objected, List.of(), reach);
   }
 
