@@ -1,56 +1,83 @@
 package longstop.indemnity;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import longstop.concluded.Allocation;
+import java.util.Set;
 import longstop.concluded.Numbers;
 import longstop.deal.Roles;
 
 /**
- * The interests of the sellers in the escrow (SPA 8.8(b)). The escrow holds the part of a partner
- * under his partnership (trap T-17).
+ * The interests of the sellers in the escrow at one moment (SPA 8.8(b)), seller by seller: the
+ * partners stand in place of their partnership, in whose name their parts are held (trap T-17).
  *
- * @param allocation the parts of holders and partners
  * @param roles who holds, and who is a partner
+ * @param weights what a set-off is in proportion to
+ * @param held shares held for each, above which nothing is taken from him
+ * @param gone what had left before that moment, by id of the movement and by seller
  */
-record Interests(Allocation allocation, Roles roles) {
+record Interests(
+    Roles roles,
+    Map<String, BigDecimal> weights,
+    Map<String, BigDecimal> held,
+    Map<String, Map<String, BigDecimal>> gone) {
+
+  /** Keeps the maps from being changed. */
+  Interests {
+    weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+    held = Collections.unmodifiableMap(new LinkedHashMap<>(held));
+    gone = Map.copyOf(gone);
+  }
+
+  /** Those whose books are kept apart for a seller: of a partnership its partners. */
+  static List<String> of(String seller, Roles roles) {
+    return roles.partnership().filter(seller::equals).isPresent() && !roles.partners().isEmpty()
+        ? roles.partners()
+        : List.of(seller);
+  }
 
   /**
-   * The parts of a number of shares, by holder.
+   * The parts of a number of shares, by seller. What one cannot bear the others bear in the same
+   * proportion, because shares of the full worth are delivered (ESC 4(c)); no more is taken than
+   * they have.
    *
-   * @param shares the number; no more is taken than these sellers have
-   * @param held shares held, by holder
-   * @param sellers whose interests bear it, pro rata; everybody's if there are none
+   * @param sellers whose interests bear it; everybody's if there are none
    */
-  Map<String, BigDecimal> parts(
-      BigDecimal shares, Map<String, BigDecimal> held, List<String> sellers) {
-    Map<String, BigDecimal> each = sellers.isEmpty() ? held : of(held, sellers);
-    Map<String, BigDecimal> parts = new LinkedHashMap<>();
-    ProRata.split(shares.min(Numbers.sum(each.values())), each, ProRata.SHARES)
-        .forEach((id, part) -> parts.merge(roles.holderFor(id), part, BigDecimal::add));
-    return parts;
-  }
-
-  /** What is held of each; a partner named beside his partnership counts once. */
-  private Map<String, BigDecimal> of(Map<String, BigDecimal> held, List<String> sellers) {
-    Map<String, BigDecimal> each = new LinkedHashMap<>();
-    for (String seller : sellers) {
-      String holder = roles.holderFor(seller);
-      BigDecimal all = held.getOrDefault(holder, BigDecimal.ZERO);
-      if (holder.equals(seller)) {
-        each.put(seller, all);
-      } else if (!sellers.contains(holder)) {
-        each.put(seller, portion(all, seller, holder));
-      }
+  Map<String, BigDecimal> parts(BigDecimal shares, List<String> sellers) {
+    Map<String, BigDecimal> some = new LinkedHashMap<>(weights);
+    if (!sellers.isEmpty()) {
+      Set<String> bearing = new LinkedHashSet<>();
+      sellers.forEach(seller -> bearing.addAll(of(seller, roles)));
+      some.keySet().retainAll(bearing);
     }
-    return each;
+    return ProRata.within(shares, some, held, ProRata.SHARES);
   }
 
-  private BigDecimal portion(BigDecimal all, String partner, String partnership) {
-    return all.multiply(allocation.of(partner).escrowShares())
-        .divide(allocation.of(partnership).escrowShares(), MathContext.DECIMAL128);
+  /** The same parts, by holder. */
+  Map<String, BigDecimal> byHolder(Map<String, BigDecimal> parts) {
+    Map<String, BigDecimal> holders = new LinkedHashMap<>();
+    parts.forEach((id, part) -> holders.merge(roles.holderFor(id), part, BigDecimal::add));
+    holders.replaceAll((id, part) -> Numbers.plain(part));
+    return holders;
+  }
+
+  /** What is left once some shares are set off: less is held, and less counts. */
+  Interests after(Map<String, BigDecimal> taken) {
+    return new Interests(roles, less(weights, taken), less(held, taken), gone);
+  }
+
+  /** The same, but that a set-off is still in proportion to what was there before. */
+  Interests without(Map<String, BigDecimal> taken) {
+    return new Interests(roles, weights, less(held, taken), gone);
+  }
+
+  private static Map<String, BigDecimal> less(
+      Map<String, BigDecimal> all, Map<String, BigDecimal> taken) {
+    Map<String, BigDecimal> left = new LinkedHashMap<>(all);
+    left.replaceAll((id, number) -> number.subtract(taken.getOrDefault(id, BigDecimal.ZERO)));
+    return left;
   }
 }

@@ -53,6 +53,40 @@ final class ProRata {
     return parts;
   }
 
+  /**
+   * The same, where nobody bears more than he has: what is beyond it the others bear in the same
+   * proportion, as far as they have it.
+   *
+   * @param most what each has; nothing if it is below zero
+   */
+  static Map<String, BigDecimal> within(
+      BigDecimal total, Map<String, BigDecimal> weights, Map<String, BigDecimal> most, int scale) {
+    Map<String, BigDecimal> parts = new LinkedHashMap<>();
+    Map<String, BigDecimal> open = new LinkedHashMap<>(weights);
+    open.replaceAll((id, weight) -> weight.max(BigDecimal.ZERO));
+    weights.keySet().forEach(id -> parts.put(id, BigDecimal.ZERO));
+    BigDecimal left = total;
+    while (!open.isEmpty()) {
+      Map<String, BigDecimal> split = split(left, open, scale);
+      List<String> full =
+          open.keySet().stream().filter(id -> split.get(id).compareTo(has(most, id)) > 0).toList();
+      if (full.isEmpty()) {
+        parts.putAll(split);
+        return parts;
+      }
+      for (String id : full) {
+        parts.put(id, Numbers.plain(has(most, id)));
+        left = left.subtract(has(most, id));
+        open.remove(id);
+      }
+    }
+    return parts;
+  }
+
+  private static BigDecimal has(Map<String, BigDecimal> most, String id) {
+    return most.getOrDefault(id, BigDecimal.ZERO).max(BigDecimal.ZERO);
+  }
+
   private static void hand(
       BigDecimal left,
       Map<String, BigDecimal> lost,

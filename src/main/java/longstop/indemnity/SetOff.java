@@ -1,6 +1,7 @@
 package longstop.indemnity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import longstop.calendar.Words;
-import longstop.concluded.Allocation;
 import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
 import longstop.concluded.AveragePrice;
@@ -100,9 +100,9 @@ public record SetOff(
    * Whether as many shares went to Parent as should, from whom they should.
    *
    * @param all the set-offs of all claims, which share what is there
+   * @param books what each seller has in it
    */
-  public Judged judge(
-      Asked asked, List<SetOff> all, Allocation allocation, Roles roles, Names names) {
+  public Judged judge(Asked asked, List<SetOff> all, EscrowBooks books, Names names) {
     switch (dispute.state()) {
       case OUTSIDE -> {
         String why = dispute.outside().orElseThrow();
@@ -114,20 +114,11 @@ public record SetOff(
             : took("the claim was given up");
       }
       case REACH_UNKNOWN -> {
-        return Judged.need(
-                (movements.isEmpty()
-                        ? "nothing is set off yet: "
-                        : Numbers.words(Movements.shares(movements)) + " shares were set off, and ")
-                    + Dispute.REACH_UNKNOWN)
-            .withNeeds(dispute.reach().needs());
+        return Judged.need(notYetOr() + Dispute.REACH_UNKNOWN).withNeeds(dispute.reach().needs());
       }
       case OBJECTION_UNKNOWN -> {
         return Judged.need(
-            (movements.isEmpty()
-                    ? "nothing is set off yet: "
-                    : Numbers.words(Movements.shares(movements)) + " shares were set off, and ")
-                + words(dispute.state()),
-            "whether the Agent objected in time");
+            notYetOr() + words(dispute.state()), "whether the Agent objected in time");
       }
       case NOT_NOTIFIED, OPEN_TO_OBJECTION, DISPUTED -> {
         return movements.isEmpty()
@@ -138,10 +129,17 @@ public record SetOff(
       case ACCEPTED, DISPUTED_IN_PART, AGREED, AWARDED -> {
         return dispute.outside().isPresent() && movements.isEmpty()
             ? Judged.exempt("nothing is set off: " + dispute.outside().get())
-            : accepted(asked, all, new Interests(allocation, roles), names);
+            : accepted(asked, all, books, names);
       }
     }
     throw new AssertionError(dispute.state());
+  }
+
+  /** What is done, as far as it is not known whether it had to be. */
+  private String notYetOr() {
+    return movements.isEmpty()
+        ? "nothing is set off yet: "
+        : Numbers.words(Movements.shares(movements)) + " shares were set off, and ";
   }
 
   private Judged took(String why) {
@@ -159,7 +157,7 @@ public record SetOff(
     };
   }
 
-  private Judged accepted(Asked asked, List<SetOff> all, Interests interests, Names names) {
+  private Judged accepted(Asked asked, List<SetOff> all, EscrowBooks books, Names names) {
     BigDecimal usd = owed();
     if (usd.signum() == 0) {
       return movements.isEmpty()
@@ -170,7 +168,7 @@ public record SetOff(
     if (before.isPresent()) {
       return before.get();
     }
-    Count count = count(asked, all, interests, bearing(interests.roles()));
+    Count count = fitting(asked, all, books, bearing(books.roles()));
     List<String> because = new ArrayList<>(count.because());
     because.add("by holder: " + list(count.parts(), names));
     because.addAll(silence());
@@ -178,12 +176,12 @@ public record SetOff(
       return Judged.exempt("nothing is left in the escrow to set off").withBecause(because);
     }
     if (responsible && entitled.responsibleOnly() == Answer.UNKNOWN) {
-      return ofIntent(count, count(asked, all, interests, named), because, interests, names);
+      return ofIntent(count, fitting(asked, all, books, named), because, books.roles(), names);
     }
     if (movements.isEmpty()) {
       return Judged.need(count.due(), "their delivery to Parent").withBecause(because);
     }
-    return delivered(count, because, interests, names);
+    return delivered(count, because, books.roles(), names);
   }
 
   /** What must come first. */
@@ -247,7 +245,7 @@ public record SetOff(
   }
 
   /** Whose part it is set off against: nobody stands for everybody. */
-  private List<String> bearing(Roles roles) {
+  List<String> bearing(Roles roles) {
     return responsible && !entitled.debtors().containsAll(roles.sellers())
         ? entitled.debtors()
         : List.of();
@@ -255,7 +253,7 @@ public record SetOff(
 
   /** Without intent it is set off against all, with it against those who are responsible. */
   private Judged ofIntent(
-      Count without, Count with, List<String> because, Interests interests, Names names) {
+      Count without, Count with, List<String> because, Roles roles, Names names) {
     if (!named.isEmpty()) {
       because.add("if it is due to intent or fraud: " + list(with.parts(), names));
     }
@@ -266,7 +264,7 @@ public record SetOff(
               "their delivery to Parent")
           .withBecause(because);
     }
-    Map<String, BigDecimal> given = given(interests);
+    Map<String, BigDecimal> given = given(roles);
     return same(without.parts(), given) || named.isEmpty() || same(with.parts(), given)
         ? Judged.need(
                 Numbers.words(Movements.shares(movements))
@@ -275,11 +273,11 @@ public record SetOff(
                     + "; whose they had to be is not known",
                 Answering.INTENT)
             .withBecause(because)
-        : delivered(without, because, interests, names);
+        : delivered(without, because, roles, names);
   }
 
-  private Judged delivered(Count count, List<String> because, Interests interests, Names names) {
-    Map<String, BigDecimal> given = given(interests);
+  private Judged delivered(Count count, List<String> because, Roles roles, Names names) {
+    Map<String, BigDecimal> given = given(roles);
     return same(count.parts(), given)
         ? Judged.met(Numbers.words(count.total()) + " shares were set off on " + days())
             .withBecause(because)
@@ -305,38 +303,57 @@ public record SetOff(
         .collect(Collectors.joining(" and "));
   }
 
-  /** What is to be set off, if the part of some bears it, or with nobody named that of all. */
-  private Count count(Asked asked, List<SetOff> all, Interests interests, List<String> bearing) {
+  /** What fits what was set off, if it counts alone; else what it is beside the others. */
+  private Count fitting(Asked asked, List<SetOff> all, EscrowBooks books, List<String> bearing) {
+    Count alone = count(asked, List.of(), books, bearing);
+    return !movements.isEmpty() && same(alone.parts(), given(books.roles()))
+        ? alone
+        : count(asked, all, books, bearing);
+  }
+
+  /**
+   * What is to be set off, if the part of some bears it, or with nobody named that of all.
+   *
+   * @param others the set-offs that share what is there
+   */
+  private Count count(Asked asked, List<SetOff> others, EscrowBooks books, List<String> bearing) {
     Map<String, BigDecimal> parts = new LinkedHashMap<>();
     List<String> because = new ArrayList<>();
+    List<EscrowMovement> before = movements.subList(0, Math.max(0, movements.size() - 1));
     BigDecimal left = owed();
-    for (EscrowMovement before : movements.subList(0, Math.max(0, movements.size() - 1))) {
-      BigDecimal shares = Movements.shares(List.of(before)).min(worth(left, before.on()));
-      interests
-          .parts(shares, ledger.heldBefore(before.id()), bearing)
+    for (EscrowMovement one : before) {
+      BigDecimal shares = counted(left, one);
+      Interests there = books.before(one.id());
+      there
+          .byHolder(there.parts(shares, bearing))
           .forEach((id, part) -> parts.merge(id, part, BigDecimal::add));
-      BigDecimal usd = shares.multiply(price.on(before.on()).orElseThrow());
+      BigDecimal usd = usd(shares, one.on());
       because.add(
           Numbers.words(shares)
               + " shares on "
-              + Words.day(before.on())
+              + Words.day(one.on())
               + " count for "
               + dollars(usd));
       left = left.subtract(usd);
     }
-    LocalDate day = asked.asOf();
-    Map<String, BigDecimal> rest;
-    if (movements.isEmpty()) {
-      rest = Waiting.of(all, interests, asked.asOf()).parts(this, bearing);
-    } else {
-      EscrowMovement last = movements.get(movements.size() - 1);
-      day = last.on();
-      rest = interests.parts(worth(left, day), ledger.heldBefore(last.id()), bearing);
-    }
+    Optional<EscrowMovement> last = movements.stream().reduce((first, second) -> second);
+    LocalDate day = last.map(EscrowMovement::on).orElse(asked.asOf());
+    Interests there =
+        last.map(one -> books.before(one.id())).orElseGet(() -> books.through(asked.asOf()));
+    Map<String, BigDecimal> rest = Waiting.of(others, there, day).parts(this, bearing);
     rest.forEach((id, part) -> parts.merge(id, part, BigDecimal::add));
     BigDecimal taken = Numbers.plain(Numbers.sum(rest.values()));
     because.addAll(lastly(left, day, taken));
     return new Count(parts, because, taken.compareTo(worth(left, day)) < 0);
+  }
+
+  /** The shares of a movement that count for what is left of a sum. */
+  private BigDecimal counted(BigDecimal left, EscrowMovement one) {
+    return Movements.shares(List.of(one)).min(worth(left, one.on()));
+  }
+
+  private BigDecimal usd(BigDecimal shares, LocalDate day) {
+    return shares.multiply(price.on(day).orElseThrow());
   }
 
   /** What the only set-off or the last one is worth, and what it leaves. */
@@ -364,33 +381,63 @@ public record SetOff(
     return price.shares(usd, day, rounding).orElseThrow();
   }
 
-  /** The day since which shares wait to be set off for it, if they do and can be counted. */
-  Optional<LocalDate> waitsSince() {
-    return dispute
-        .since()
-        .filter(day -> movements.isEmpty() && dispute.outside().isEmpty())
-        .filter(day -> owed().signum() > 0 && notYet(owed()).isEmpty());
+  /** Whether shares wait to be set off for it at a moment, and can be counted. */
+  boolean waits(Interests there, LocalDate day) {
+    return dispute.outside().isEmpty()
+        && dispute.since().filter(since -> !since.isAfter(day)).isPresent()
+        && owed().signum() > 0
+        && notYet(owed()).isEmpty()
+        && rest(there, day).signum() > 0;
   }
 
-  /** What it asks of what is held on a day, by holder. */
-  Map<String, BigDecimal> asks(
-      Map<String, BigDecimal> held, LocalDate day, Interests interests, List<String> bearing) {
-    return interests.parts(worth(owed(), day), held, bearing);
+  /** The day since which it is due, that of the moment at the latest. */
+  LocalDate since(LocalDate day) {
+    return dispute.since().filter(since -> since.isBefore(day)).orElse(day);
   }
 
-  /** The same, of those whose part bears it by what is known. */
-  Map<String, BigDecimal> asks(Map<String, BigDecimal> held, LocalDate day, Interests interests) {
-    return asks(held, day, interests, bearing(interests.roles()));
+  /** All shares that it is worth, at the price of a day. */
+  BigDecimal asked(LocalDate day) {
+    return worth(owed(), day);
   }
 
-  private Map<String, BigDecimal> given(Interests interests) {
+  /** The shares that what is left of it at a moment is worth. */
+  BigDecimal rest(Interests there, LocalDate day) {
+    BigDecimal left = owed();
+    for (EscrowMovement one : before(there)) {
+      left = left.subtract(usd(counted(left, one), one.on()));
+    }
+    return worth(left, day);
+  }
+
+  /** What it had got before a moment, by seller, in shares as they are on that day. */
+  Map<String, BigDecimal> got(Interests there, LocalDate day) {
+    Map<String, BigDecimal> got = new LinkedHashMap<>();
+    for (EscrowMovement one : before(there)) {
+      there
+          .gone()
+          .get(one.id())
+          .forEach(
+              (id, number) ->
+                  got.merge(
+                      id,
+                      usd(number, one.on())
+                          .divide(price.on(day).orElseThrow(), MathContext.DECIMAL128),
+                      BigDecimal::add));
+    }
+    return got;
+  }
+
+  private List<EscrowMovement> before(Interests there) {
+    return movements.stream().filter(one -> there.gone().containsKey(one.id())).toList();
+  }
+
+  private Map<String, BigDecimal> given(Roles roles) {
     Map<String, BigDecimal> given = new LinkedHashMap<>();
     movements.forEach(
         one ->
             one.shares()
                 .forEach(
-                    (id, number) ->
-                        given.merge(interests.roles().holderFor(id), number, BigDecimal::add)));
+                    (id, number) -> given.merge(roles.holderFor(id), number, BigDecimal::add)));
     return given;
   }
 

@@ -50,6 +50,36 @@ class ProRataTest {
   }
 
   @Test
+  void takesFromNobodyMoreThanHeHas() {
+    // 80 by 1, 1 and 2: 20, 20 and 40; the first has 5, so the other two bear 15 more, 5 and 10.
+    assertThat(
+            ProRata.within(
+                    new BigDecimal(80),
+                    weights("1", "1", "2"),
+                    weights("5", "50", "50"),
+                    ProRata.SHARES)
+                .values())
+        .extracting(BigDecimal::toPlainString)
+        .containsExactly("5", "25", "50");
+    Random random = new Random(SEED);
+    for (int i = 0; i < DRAWS; i++) {
+      int holders = 1 + random.nextInt(7);
+      String[] numbers = new String[holders];
+      String[] most = new String[holders];
+      for (int j = 0; j < holders; j++) {
+        numbers[j] = BigDecimal.valueOf(random.nextInt(1_000), random.nextInt(3)).toPlainString();
+        most[j] = BigDecimal.valueOf(random.nextInt(1_000), random.nextInt(3)).toPlainString();
+      }
+      BigDecimal total = BigDecimal.valueOf(random.nextInt(2_000_000), random.nextInt(4));
+      Map<String, BigDecimal> has = weights(most);
+      Map<String, BigDecimal> parts = ProRata.within(total, weights(numbers), has, ProRata.SHARES);
+      assertThat(Numbers.sum(parts.values()))
+          .isEqualByComparingTo(total.min(Numbers.sum(has.values())));
+      parts.forEach((id, part) -> assertThat(part).isBetween(BigDecimal.ZERO, has.get(id)));
+    }
+  }
+
+  @Test
   void losesAndMakesNothing() {
     Random random = new Random(SEED);
     for (int i = 0; i < DRAWS; i++) {

@@ -1,0 +1,163 @@
+package longstop.indemnity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import longstop.concluded.Allocation;
+import longstop.concluded.Numbers;
+import longstop.deal.EscrowMovement;
+import longstop.deal.Roles;
+
+/**
+ * What each seller has in the escrow, also inside the partnership (SPA 8.8(b), 8.4): the ledger
+ * knows whose name shares stand in; this tells whose they are. What was set off for what only some
+ * answer for was theirs; what left in the partnership's name else left it for all its partners.
+ *
+ * @param allocation the parts of holders and partners
+ * @param roles who holds, and who is a partner
+ * @param ledger what the escrow holds
+ * @param movements what left it, by id
+ * @param bearing whose interests bear a claim, by its id; empty for everybody's
+ * @param contributed whether a set-off is in proportion to what was contributed for each; else to
+ *     what was not set off against him since. Shares released to him count either way, as they do
+ *     for what is kept back (ESC 4(d)).
+ */
+public record EscrowBooks(
+    Allocation allocation,
+    Roles roles,
+    EscrowLedger ledger,
+    Map<String, EscrowMovement> movements,
+    Map<String, List<String>> bearing,
+    boolean contributed) {
+
+  /** The books. */
+  public static EscrowBooks of(
+      Allocation allocation,
+      Roles roles,
+      EscrowLedger ledger,
+      List<EscrowMovement> movements,
+      List<SetOff> all,
+      boolean contributed) {
+    return new EscrowBooks(
+        allocation,
+        roles,
+        ledger,
+        movements.stream().collect(Collectors.toMap(EscrowMovement::id, one -> one)),
+        all.stream()
+            .collect(Collectors.toMap(one -> one.dispute().claim(), one -> one.bearing(roles))),
+        contributed);
+  }
+
+  /** How they stand at the end of a day. */
+  Interests through(LocalDate day) {
+    return replay(ledger.entries().stream().filter(one -> !one.on().isAfter(day)).toList());
+  }
+
+  /** How they stood just before an event of the record. */
+  Interests before(String id) {
+    return replay(ledger.entries().stream().takeWhile(one -> !one.id().equals(id)).toList());
+  }
+
+  private Interests replay(List<EscrowLedger.Entry> past) {
+    Map<String, BigDecimal> weights = new LinkedHashMap<>();
+    Map<String, BigDecimal> held = new LinkedHashMap<>();
+    Map<String, Map<String, BigDecimal>> gone = new LinkedHashMap<>();
+    BigDecimal before = BigDecimal.ZERO;
+    for (EscrowLedger.Entry entry : past) {
+      Map<String, BigDecimal> moved = new LinkedHashMap<>();
+      entry
+          .shares()
+          .forEach((holder, number) -> moved.putAll(moved(entry, holder, number, weights, held)));
+      moved.forEach((id, number) -> held.merge(id, number, BigDecimal::add));
+      BigDecimal after = entry.heldInAll();
+      if (entry.kind() == EscrowLedger.Kind.SPLIT && before.signum() > 0) {
+        BigDecimal all = before;
+        weights.replaceAll((id, old) -> old.multiply(after).divide(all, MathContext.DECIMAL128));
+      } else if (!leaves(entry.kind()) || (!contributed && taken(entry.kind()))) {
+        moved.forEach((id, number) -> weights.merge(id, number, BigDecimal::add));
+      }
+      if (leaves(entry.kind())) {
+        moved.replaceAll((id, number) -> number.negate());
+        gone.put(entry.id(), moved);
+      }
+      before = after;
+    }
+    return new Interests(roles, weights, held, gone);
+  }
+
+  private static boolean taken(EscrowLedger.Kind kind) {
+    return kind == EscrowLedger.Kind.SET_OFF || kind == EscrowLedger.Kind.EXPENSES;
+  }
+
+  private static boolean leaves(EscrowLedger.Kind kind) {
+    return taken(kind) || kind == EscrowLedger.Kind.RELEASE;
+  }
+
+  /** What an event moved of a holder's, by those whose books are kept apart. */
+  private Map<String, BigDecimal> moved(
+      EscrowLedger.Entry entry,
+      String holder,
+      BigDecimal number,
+      Map<String, BigDecimal> weights,
+      Map<String, BigDecimal> held) {
+    List<String> each = Interests.of(holder, roles);
+    if (each.equals(List.of(holder))) {
+      return Map.of(holder, number);
+    }
+    if (leaves(entry.kind())) {
+      Map<String, BigDecimal> out =
+          left(movements.get(entry.id()), each, number.negate(), weights, held);
+      out.replaceAll((id, part) -> part.negate());
+      return out;
+    }
+    Map<String, BigDecimal> in =
+        ProRata.split(
+            number.abs(),
+            entry.kind() == EscrowLedger.Kind.DEPOSIT ? allotted(each) : of(held, each),
+            ProRata.SHARES);
+    in.replaceAll((id, part) -> number.signum() < 0 ? part.negate() : part);
+    return in;
+  }
+
+  private Map<String, BigDecimal> allotted(List<String> each) {
+    Map<String, BigDecimal> parts = new LinkedHashMap<>();
+    each.forEach(id -> parts.put(id, allocation.of(id).escrowShares()));
+    return parts;
+  }
+
+  /** What left in the name of a partnership, by partner; a partner whom the record names first. */
+  private Map<String, BigDecimal> left(
+      EscrowMovement movement,
+      List<String> each,
+      BigDecimal number,
+      Map<String, BigDecimal> weights,
+      Map<String, BigDecimal> held) {
+    Map<String, BigDecimal> parts = new LinkedHashMap<>();
+    each.forEach(id -> parts.put(id, movement.shares().getOrDefault(id, BigDecimal.ZERO)));
+    List<String> alone =
+        each.stream()
+            .filter(movement.settles().map(bearing::get).orElse(List.of())::contains)
+            .toList();
+    for (List<String> some : List.of(alone, each)) {
+      Map<String, BigDecimal> most = of(held, some);
+      most.replaceAll((id, has) -> has.subtract(parts.get(id)));
+      BigDecimal rest = number.subtract(Numbers.sum(parts.values()));
+      ProRata.within(rest, of(weights, some), most, ProRata.SHARES)
+          .forEach((id, part) -> parts.merge(id, part, BigDecimal::add));
+    }
+    // More than they had: that the record is wrong is told with the balance (ESC 4(a)).
+    parts.merge(each.get(0), number.subtract(Numbers.sum(parts.values())), BigDecimal::add);
+    return parts;
+  }
+
+  private static Map<String, BigDecimal> of(Map<String, BigDecimal> numbers, List<String> some) {
+    Map<String, BigDecimal> parts = new LinkedHashMap<>();
+    some.forEach(
+        id -> parts.put(id, numbers.getOrDefault(id, BigDecimal.ZERO).max(BigDecimal.ZERO)));
+    return parts;
+  }
+}
