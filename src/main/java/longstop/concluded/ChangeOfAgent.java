@@ -40,7 +40,8 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
 
     EscrowInterest on(LocalDate day, Terms terms, Roles roles, DealRecord record, String agent) {
       EscrowInterest all =
-          EscrowInterest.on(day, terms.price(), roles, record, partnership, remaining);
+          EscrowInterest.on(
+              day, terms.signed(), terms.price(), roles, record, partnership, remaining);
       return agentVotes ? all : all.without(agent);
     }
   }

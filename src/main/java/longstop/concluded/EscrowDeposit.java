@@ -36,22 +36,12 @@ public final class EscrowDeposit {
                     record.endings().values().stream()
                         .noneMatch(end -> end.ends().equals(one.id())))
             .toList();
-    BigDecimal left =
-        Numbers.sum(
-            record.escrowMovements().values().stream()
-                .flatMap(one -> one.shares().values().stream())
-                .toList());
-    BigDecimal due = Numbers.plain(escrow.shares().subtract(left));
+    BigDecimal due = due(asked, record, escrow, closing.event().get().on());
     BigDecimal sum = Numbers.plain(Numbers.sum(held.stream().map(Certificate::shares).toList()));
     List<String> wrong = new ArrayList<>();
     List<String> needs = new ArrayList<>();
-    LocalDate day = closing.event().get().on();
-    boolean split =
-        record.recapitalizations().values().stream().anyMatch(one -> one.on().isAfter(day));
     if (held.isEmpty() && due.signum() > 0) {
       needs.add("the certificates of the " + Numbers.words(due) + " escrow shares");
-    } else if (split) {
-      needs.add("how many shares the escrow must hold after the split");
     } else if (sum.compareTo(due) != 0) {
       String numbers =
           "certificates in escrow over "
@@ -76,6 +66,20 @@ public final class EscrowDeposit {
                 + Numbers.words(sum)
                 + " shares are in escrow, in the name of the Escrow Agent or his nominee")
         : Judged.need("not known to be in escrow as they must be: " + what).withNeeds(needs);
+  }
+
+  /** The Escrow Amount less what left, each restated for the splits since (ESC 5). */
+  private static BigDecimal due(
+      Asked asked, DealRecord record, EscrowAmount escrow, LocalDate closing) {
+    Splits splits = Splits.of(List.copyOf(record.recapitalizations().values()));
+    BigDecimal left =
+        Numbers.sum(
+            record.escrowMovements().values().stream()
+                .map(
+                    one ->
+                        splits.restate(Numbers.sum(one.shares().values()), one.on(), asked.asOf()))
+                .toList());
+    return Numbers.plain(splits.restate(escrow.shares(), closing, asked.asOf()).subtract(left));
   }
 
   private static void registration(

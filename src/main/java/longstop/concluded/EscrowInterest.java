@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import longstop.deal.DealRecord;
 import longstop.deal.DisposalKind;
-import longstop.deal.EscrowMovement;
 import longstop.deal.PriceTerms;
 import longstop.deal.Roles;
 
 /**
  * The interests in the Escrow Amount, by those who vote with them (SPA 9.1). The partnership is one
- * of them, less the parts of partners who vote for themselves (trap T-20).
+ * of them, less the parts of partners who vote for themselves (trap T-20). What is still in escrow
+ * is counted in shares as they are on that day, whatever splits made of them.
  *
  * @param shares escrow shares by party id, which may be fractions; nobody with none
  */
@@ -33,12 +33,14 @@ public record EscrowInterest(Map<String, BigDecimal> shares) {
   /**
    * The interests on a day.
    *
+   * @param signed the day of the agreement, of whose shares ESC Annex B speaks
    * @param partnership {@code until-distributed}: a partner votes for himself once the partnership
    *     has distributed shares to him; {@code one-vote}: never; {@code each-partner}: always
    * @param remaining whether what has left the escrow by that day no longer counts
    */
   static EscrowInterest on(
       LocalDate day,
+      LocalDate signed,
       PriceTerms terms,
       Roles roles,
       DealRecord record,
@@ -47,9 +49,9 @@ public record EscrowInterest(Map<String, BigDecimal> shares) {
     Map<String, BigDecimal> all = new LinkedHashMap<>();
     for (String holder : roles.holders()) {
       if (roles.partnership().equals(Optional.of(holder))) {
-        partners(day, terms, roles, record, partnership, remaining, all);
+        partners(day, signed, terms, roles, record, partnership, remaining, all);
       } else {
-        all.put(holder, interest(holder, holder, day, terms, record, remaining));
+        all.put(holder, interest(holder, holder, day, signed, terms, record, remaining));
       }
     }
     all.values().removeIf(number -> number.signum() <= 0);
@@ -65,6 +67,7 @@ public record EscrowInterest(Map<String, BigDecimal> shares) {
 
   private static void partners(
       LocalDate day,
+      LocalDate signed,
       PriceTerms terms,
       Roles roles,
       DealRecord record,
@@ -72,9 +75,9 @@ public record EscrowInterest(Map<String, BigDecimal> shares) {
       boolean remaining,
       Map<String, BigDecimal> all) {
     String partnership = roles.partnership().orElseThrow();
-    BigDecimal rest = interest(partnership, partnership, day, terms, record, remaining);
+    BigDecimal rest = interest(partnership, partnership, day, signed, terms, record, remaining);
     for (String partner : roles.partners()) {
-      BigDecimal own = interest(partner, partnership, day, terms, record, remaining);
+      BigDecimal own = interest(partner, partnership, day, signed, terms, record, remaining);
       if (remaining) {
         rest = rest.subtract(left(partner, day, record));
       }
@@ -104,14 +107,15 @@ public record EscrowInterest(Map<String, BigDecimal> shares) {
       String party,
       String name,
       LocalDate day,
+      LocalDate signed,
       PriceTerms terms,
       DealRecord record,
       boolean remaining) {
-    BigDecimal start = printed(terms, party);
     if (!remaining) {
-      return start;
+      return printed(terms, party);
     }
-    BigDecimal whole = printed(terms, name);
+    BigDecimal start = splits(record).restate(printed(terms, party), signed, day);
+    BigDecimal whole = splits(record).restate(printed(terms, name), signed, day);
     BigDecimal left = left(name, day, record);
     BigDecimal part =
         party.equals(name) || whole.signum() == 0
@@ -130,9 +134,18 @@ public record EscrowInterest(Map<String, BigDecimal> shares) {
     return Numbers.sum(
         record.escrowMovements().values().stream()
             .filter(movement -> !movement.on().isAfter(day))
-            .map(EscrowMovement::shares)
-            .map(shares -> shares.getOrDefault(party, BigDecimal.ZERO))
+            .map(
+                movement ->
+                    splits(record)
+                        .restate(
+                            movement.shares().getOrDefault(party, BigDecimal.ZERO),
+                            movement.on(),
+                            day))
             .toList());
+  }
+
+  private static Splits splits(DealRecord record) {
+    return Splits.of(List.copyOf(record.recapitalizations().values()));
   }
 
   /** The same, without one whose interest does not count on either side. */
