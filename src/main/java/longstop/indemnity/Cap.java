@@ -2,6 +2,7 @@ package longstop.indemnity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,12 +29,15 @@ import longstop.finding.Judged;
  * @param partners its partners
  * @param shares shares that count, by seller; the partners in place of their partnership, so that
  *     none is counted twice (trap T-18)
+ * @param own shares contributed in the name of the partnership; with no more it answers itself,
+ *     whatever its partners answer with; none if there is no partnership
  */
 public record Cap(
     AveragePrice price,
     Optional<String> partnership,
     List<String> partners,
-    Map<String, BigDecimal> shares) {
+    Map<String, BigDecimal> shares,
+    BigDecimal own) {
 
   /** When the cap is one of shares and when one of money. */
   static final String WHEN =
@@ -66,7 +70,9 @@ public record Cap(
         shares.put(part.party(), allOfPartners ? part.entitlement() : part.escrowShares());
       }
     }
-    return new Cap(price, partnership, roles.partners(), shares);
+    BigDecimal own =
+        partnership.map(id -> allocation.of(id).escrowShares()).orElse(BigDecimal.ZERO);
+    return new Cap(price, partnership, roles.partners(), shares, own);
   }
 
   /**
@@ -82,6 +88,35 @@ public record Cap(
             worth ->
                 ProRata.split(
                     worth.setScale(ProRata.CENTS, RoundingMode.HALF_UP), shares, ProRata.CENTS));
+  }
+
+  /** What the partnership itself answers with at most, in USD, while the price is known. */
+  Optional<BigDecimal> ownUsd() {
+    return price
+        .usd()
+        .filter(each -> partnership.isPresent())
+        .map(each -> own.multiply(each).setScale(ProRata.CENTS, RoundingMode.HALF_UP));
+  }
+
+  /** Whether the partnership answers, and none of its partners beside it. */
+  boolean partnershipAlone(List<String> sellers) {
+    return partnership.filter(sellers::contains).isPresent()
+        && partners.stream().noneMatch(sellers::contains);
+  }
+
+  /** The partnership's own cap in words, if there is one and its price is known. */
+  List<String> ownWords(Names names) {
+    return ownUsd()
+        .map(
+            usd ->
+                names.of(partnership.orElseThrow())
+                    + " itself answers with at most "
+                    + Amounts.words(AveragePrice.USD, usd)
+                    + ", "
+                    + Numbers.words(own)
+                    + " shares, which are its partners'")
+        .stream()
+        .toList();
   }
 
   /** Those of the sellers, the partners in place of their partnership, each once. */
@@ -110,8 +145,9 @@ public record Cap(
               price.needed())
           .withBecause(List.of(WHEN));
     }
-    return Judged.met(limit + "at most " + total(caps.get()))
-        .withBecause(List.of(words(caps.get(), names), WHEN));
+    List<String> because = new ArrayList<>(List.of(words(caps.get(), names), WHEN));
+    because.addAll(ownWords(names));
+    return Judged.met(limit + "at most " + total(caps.get())).withBecause(because);
   }
 
   /** What the caps come to together. */

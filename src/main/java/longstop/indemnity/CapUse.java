@@ -71,6 +71,7 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
             .collect(Collectors.groupingBy(CapPart::day, TreeMap::new, Collectors.toList()));
     Map<String, Line> lines = new LinkedHashMap<>();
     Map<String, BigDecimal> left = new LinkedHashMap<>(cap.usd().orElse(Map.of()));
+    cap.ownUsd().ifPresent(usd -> left.put(cap.partnership().orElseThrow(), usd));
     List<String> open = new ArrayList<>();
     for (List<CapPart> day : days.values()) {
       Map<String, BigDecimal> before = Map.copyOf(left);
@@ -78,6 +79,10 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
         Line line = line(cap, part, day, before, left, open);
         lines.put(part.claim(), line);
         line.shares().forEach((id, usd) -> left.merge(id, usd.negate(), BigDecimal::add));
+        cap.partnership()
+            .filter(part.debtors()::contains)
+            .ifPresent(
+                id -> left.merge(id, ofPartners(cap, line.shares()).negate(), BigDecimal::add));
       }
       day.stream().filter(CapPart::open).map(CapPart::claim).forEach(open::add);
     }
@@ -105,6 +110,9 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
     Map<String, BigDecimal> mine = new LinkedHashMap<>(left);
     mine.keySet().retainAll(persons);
     mine.replaceAll((id, usd) -> before.get(id));
+    if (cap.partnershipAlone(part.debtors())) {
+      limit(cap, before, mine);
+    }
     BigDecimal all = Numbers.sum(mine.values());
     BigDecimal asked = Numbers.sum(rivals.stream().flatMap(other -> other.usd().stream()).toList());
     BigDecimal most =
@@ -126,6 +134,21 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
     shares.replaceAll((id, share) -> share.min(left.get(id)));
     BigDecimal owed = Numbers.sum(shares.values());
     return new Line(part, Numbers.plain(owed.compareTo(usd) < 0 ? owed : most), shares, open);
+  }
+
+  private static BigDecimal ofPartners(Cap cap, Map<String, BigDecimal> shares) {
+    return Numbers.sum(
+        cap.partners().stream().map(id -> shares.getOrDefault(id, BigDecimal.ZERO)).toList());
+  }
+
+  /** The partnership itself answers with no more than what was contributed in its name. */
+  private static void limit(Cap cap, Map<String, BigDecimal> before, Map<String, BigDecimal> mine) {
+    BigDecimal own = before.get(cap.partnership().orElseThrow()).max(BigDecimal.ZERO);
+    if (ofPartners(cap, mine).compareTo(own) > 0) {
+      Map<String, BigDecimal> partners = new LinkedHashMap<>(mine);
+      partners.keySet().retainAll(cap.partners());
+      mine.putAll(ProRata.split(own, partners, ProRata.CENTS));
+    }
   }
 
   /** What the cap means for one claim. */
@@ -153,6 +176,9 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
     List<String> because = new ArrayList<>();
     because.add("cap: " + Cap.total(caps) + "; " + Cap.words(caps, names));
     because.add(Cap.WHEN);
+    if (cap.partnershipAlone(part.debtors())) {
+      because.addAll(cap.ownWords(names));
+    }
     List<String> needs = needs(line);
     if (!needs.isEmpty()) {
       return Judged.need(

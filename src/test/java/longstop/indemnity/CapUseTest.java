@@ -33,7 +33,8 @@ class CapUseTest {
         new AveragePrice(DerivedDate.of(CLOSING), Optional.of(price), Optional.empty()),
         Optional.of("g"),
         List.of("p", "q"),
-        shares);
+        shares,
+        new BigDecimal("2612.5"));
   }
 
   private static CapPart part(String id, Basis basis, List<String> debtors, BigDecimal usd) {
