@@ -1,5 +1,6 @@
 package longstop.deal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import longstop.deal.Refers.To;
  * @param satisfactory whether the one who receives it found its form and substance satisfactory
  * @param gaap for financial statements: whether they follow the accounting principles that the
  *     clause asks for
+ * @param shares for the deposit in escrow: how many shares of Parent, as they were on that day
  * @param addressed to whom it is addressed, by party id or sellers
  * @param note where the proof is, or what else a reader should know
  */
@@ -36,6 +38,8 @@ public record Act(
         Answer satisfactory,
     @Doc("For financial statements: whether they follow the accounting principles asked for.")
         Answer gaap,
+    @Doc("For the deposit in escrow: how many shares of Parent, as they were on that day.")
+        Optional<BigDecimal> shares,
     @Doc("To whom it is addressed, by party id or sellers.") @Refers(To.PARTY_OR_SELLERS)
         List<String> addressed,
     @Doc("Where the proof is, or what else a reader should know.") Optional<String> note)
@@ -52,13 +56,14 @@ public record Act(
         List.of(),
         Answer.UNKNOWN,
         Answer.UNKNOWN,
+        Optional.empty(),
         List.of(),
         Optional.empty());
   }
 
   /** The same, of which it is known whether its form and substance satisfy its recipient. */
   public Act satisfying(Answer found) {
-    return new Act(on, dated, by, signed, writing, covers, found, gaap, addressed, note);
+    return new Act(on, dated, by, signed, writing, covers, found, gaap, shares, addressed, note);
   }
 
   /** The date that the document bears: stated, or else the day on which it was done. */

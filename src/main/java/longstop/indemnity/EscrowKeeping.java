@@ -51,8 +51,12 @@ public final class EscrowKeeping {
                 + names.of(escrowAgent));
   }
 
-  /** What came in is what went out and what is held (ESC 4(a)); more cannot leave than is there. */
-  public static Judged balance(Asked asked, EscrowLedger ledger) {
+  /**
+   * What came in is what went out and what is held (ESC 4(a)); more cannot leave than is there.
+   *
+   * @param deposit the deposit, if it is recorded
+   */
+  public static Judged balance(Asked asked, EscrowLedger ledger, Optional<Act> deposit) {
     if (!ledger.deposited()) {
       return Judged.need("nothing is in escrow yet", "the deposit of the Escrow Amount");
     }
@@ -87,13 +91,16 @@ public final class EscrowKeeping {
               "a corrected record, or the return of what was delivered too much")
           .withBecause(List.of(sum));
     }
-    return Judged.met(sum)
-        .withBecause(
-            List.of(
-                "since the deposit of "
-                    + Words.day(first.on())
-                    + "; so far through "
-                    + Words.day(asked.asOf())));
+    List<String> because = new ArrayList<>();
+    because.add(
+        "since the deposit of "
+            + Words.day(first.on())
+            + "; so far through "
+            + Words.day(asked.asOf()));
+    if (deposit.flatMap(Act::shares).isEmpty()) {
+      because.add("how many shares were deposited is not recorded; those of ESC Annex B are taken");
+    }
+    return Judged.met(sum).withBecause(because);
   }
 
   private static boolean incoming(EscrowLedger.Kind kind) {

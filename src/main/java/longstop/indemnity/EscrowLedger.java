@@ -151,7 +151,8 @@ public record EscrowLedger(List<Entry> entries) {
 
   /**
    * Replays the record. What is deposited are the shares of the Closing Date, or what splits
-   * between it and the deposit made of them (ESC 5).
+   * between it and the deposit made of them (ESC 5); where the record has another number of shares
+   * deposited, that number, in proportion to what was to be deposited for each.
    *
    * @param closing the Closing Date; a split on it or before is in the numbers of the annex
    * @param deposit the deposit, if it is recorded
@@ -183,7 +184,7 @@ public record EscrowLedger(List<Entry> entries) {
       }
       parts.put(part.party(), shares);
     }
-    replay.post(first, Kind.DEPOSIT, "deposit", "", parts, Map.of());
+    replay.post(first, Kind.DEPOSIT, "deposit", "", deposited(deposit.get(), parts), Map.of());
     List<Event> events = new ArrayList<>();
     events.addAll(after);
     receipts.stream().filter(receipt -> receipt.joined() == Answer.YES).forEach(events::add);
@@ -193,6 +194,14 @@ public record EscrowLedger(List<Entry> entries) {
         .sorted(ORDER)
         .forEach(replay::post);
     return new EscrowLedger(replay.entries);
+  }
+
+  private static Map<String, BigDecimal> deposited(Act deposit, Map<String, BigDecimal> parts) {
+    return deposit
+        .shares()
+        .filter(number -> number.compareTo(Numbers.sum(parts.values())) != 0)
+        .map(number -> ProRata.split(number, parts, ProRata.SHARES))
+        .orElse(parts);
   }
 
   /** Whether the deposit is recorded. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import longstop.binding.KeyPath;
 import longstop.calendar.Words;
+import longstop.deal.Act;
 import longstop.deal.AgentChange;
 import longstop.deal.Amendment;
 import longstop.deal.DealRecord;
@@ -29,6 +30,8 @@ final class EscrowCheck {
   /** The group of terms that are those of the escrow agreement. */
   private static final String TERMS = "escrow.";
 
+  private static final String DEPOSIT = "SPA 1.5(c)/deposit";
+
   private final Examined examined;
   private final DealRecord record;
 
@@ -40,6 +43,7 @@ final class EscrowCheck {
   static void check(Examined examined) {
     EscrowCheck check = new EscrowCheck(examined);
     DealRecord record = check.record;
+    record.acts().forEach(check::deposit);
     record.agentChanges().values().forEach(check::change);
     record.escrowMovements().values().forEach(check::movement);
     record.taxForms().keySet().forEach(check::form);
@@ -49,6 +53,16 @@ final class EscrowCheck {
     record.reimbursements().values().forEach(check::sum);
     record.payments().values().forEach(check::payment);
     record.amendments().values().forEach(check::amendment);
+  }
+
+  /** Only of the deposit it is told how many shares it was of. */
+  private void deposit(String id, Act act) {
+    KeyPath path = RECORD.child("acts").child(id).child("shares");
+    act.shares().filter(shares -> id.equals(DEPOSIT)).ifPresent(shares -> positive(shares, path));
+    if (act.shares().isPresent() && !id.equals(DEPOSIT)) {
+      examined.atKey(
+          path, "only the deposit in escrow has a number of shares", "it under " + DEPOSIT, "");
+    }
   }
 
   private void change(AgentChange change) {

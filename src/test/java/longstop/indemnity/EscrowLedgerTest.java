@@ -64,13 +64,37 @@ class EscrowLedgerTest {
           List.of(part("one", "600"), part("two", "300"), part("partnership", "100")),
           List.of(part("partner", "50")));
 
+  private static Act deposit(Optional<BigDecimal> shares) {
+    Act act = Act.on(DEPOSIT);
+    return new Act(
+        act.on(),
+        act.dated(),
+        act.by(),
+        act.signed(),
+        act.writing(),
+        act.covers(),
+        act.satisfactory(),
+        act.gaap(),
+        shares,
+        act.addressed(),
+        act.note());
+  }
+
   private static EscrowLedger replay(
       List<Recapitalization> splits, List<EscrowReceipt> receipts, List<EscrowMovement> movements) {
+    return replay(Optional.empty(), splits, receipts, movements);
+  }
+
+  private static EscrowLedger replay(
+      Optional<BigDecimal> deposited,
+      List<Recapitalization> splits,
+      List<EscrowReceipt> receipts,
+      List<EscrowMovement> movements) {
     return EscrowLedger.of(
         ALLOCATION,
         ROLES,
         DerivedDate.of(DEPOSIT),
-        Optional.of(Act.on(DEPOSIT)),
+        Optional.of(deposit(deposited)),
         splits,
         receipts,
         movements);
@@ -115,6 +139,15 @@ class EscrowLedgerTest {
     assertThat(none.deposited()).isFalse();
     assertThat(none.held(DEPOSIT)).isEmpty();
     assertThat(held(replay(List.of(), List.of(), List.of()), -1)).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void startsFromWhatWasDeposited() {
+    EscrowLedger ledger = replay(Optional.of(new BigDecimal(900)), List.of(), List.of(), List.of());
+    // 900 of 1,000: 540 of 600, 270 of 300 and 90 of 100.
+    assertThat(ledger.held(DEPOSIT).values())
+        .extracting(BigDecimal::toPlainString)
+        .containsExactly("540", "270", "90");
   }
 
   @Test
@@ -197,18 +230,38 @@ class EscrowLedgerTest {
             Map<String, BigDecimal> shares = new LinkedHashMap<>();
             shares.put("one", BigDecimal.valueOf(random.nextInt(300), 1));
             shares.put("two", BigDecimal.valueOf(random.nextInt(100), 2));
+            shares.put("partner", BigDecimal.valueOf(random.nextInt(500), 1));
+            shares.put("partnership", BigDecimal.valueOf(random.nextInt(300), 1));
             movements.add(out("m" + j, day, shares));
           }
         }
       }
-      EscrowLedger ledger = replay(splits, receipts, movements);
+      Optional<BigDecimal> deposited =
+          Optional.of(BigDecimal.valueOf(1 + random.nextInt(99_999), random.nextInt(4)))
+              .filter(number -> random.nextBoolean());
+      EscrowLedger ledger = replay(deposited, splits, receipts, movements);
+      if (deposited.isPresent()) {
+        assertThat(ledger.entries().get(0).sharesInAll()).isEqualByComparingTo(deposited.get());
+      }
+      partnersHaveWhatTheirPartnershipHas(ledger, movements);
       BigDecimal in =
           Numbers.sum(ledger.entries().stream().map(EscrowLedger.Entry::sharesInAll).toList());
       assertThat(in).isEqualByComparingTo(held(ledger, 500));
       Collections.shuffle(splits, random);
       Collections.shuffle(receipts, random);
       Collections.shuffle(movements, random);
-      assertThat(replay(splits, receipts, movements)).isEqualTo(ledger);
+      assertThat(replay(deposited, splits, receipts, movements)).isEqualTo(ledger);
     }
+  }
+
+  private static void partnersHaveWhatTheirPartnershipHas(
+      EscrowLedger ledger, List<EscrowMovement> movements) {
+    Interests there =
+        EscrowBooks.of(ALLOCATION, ROLES, ledger, movements, List.of(), false)
+            .through(DEPOSIT.plusDays(500));
+    Map<String, BigDecimal> held = there.byHolder(there.held());
+    ledger
+        .held(DEPOSIT.plusDays(500))
+        .forEach((holder, number) -> assertThat(held.get(holder)).isEqualByComparingTo(number));
   }
 }

@@ -49,6 +49,8 @@ class EscrowCheckTest {
       textBlock =
           """
           agent_changes: { c: { on: 1997-01-06, successor: koehler, effective: 1997-01-05 } } | p.yaml:1:80: Sun 5 Jan 1997 is before the sellers decided on it
+          acts: { SPA 1.5(c)/deposit: { shares: 0 } } | this is zero
+          acts: { ESC 1(b)/instruction: { on: 1996-09-10, shares: 47500 } } | only the deposit in escrow has a number of shares
           agent_changes: { c: { on: 1997-01-06, successor: koehler, notices: [n] } } | "n" is no notice of this record
           agent_changes: { c: { on: 1997-01-06, successor: koehler, for_removal: [netcs] } } | "netcs" is no seller in this deal
           escrow_votes: { v: { on: 1997-01-06, what: a bylaw, cast: { haack: for } } } | p.yaml:1:71: no shares in escrow stand in the name of "haack"
