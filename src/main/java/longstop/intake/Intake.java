@@ -136,6 +136,7 @@ public final class Intake {
     EventsCheck.check(examined);
     IndemnityCheck.check(examined);
     ClaimsCheck.check(examined);
+    NoticesCheck.check(examined);
     EscrowCheck.check(examined);
     SidesCheck.check(examined);
   }
