@@ -21,6 +21,7 @@ import longstop.finding.Judged;
  * @param to party id of the one who must answer, or all sellers
  * @param what what is asked for
  * @param reasonable whether the request is reasonable
+ * @param named whether it asks for what is given on any request
  * @param answered day of the answer, if it was answered
  */
 public record Requested(
@@ -31,6 +32,7 @@ public record Requested(
     String to,
     String what,
     Answer reasonable,
+    Answer named,
     Optional<LocalDate> answered) {
 
   /** By day, then by id. */
@@ -47,6 +49,7 @@ public record Requested(
         request.to(),
         request.what(),
         request.reasonable(),
+        request.named(),
         span.ending().map(Ending::on));
   }
 
@@ -71,6 +74,22 @@ public record Requested(
                 Judged.need(
                     "not known to be reasonable: " + words(),
                     "whether the request is reasonable: " + words()));
+  }
+
+  /** Whether it must be answered where SPA 7.2(c) gives some things on any request. */
+  Answer answerable() {
+    return Answer.any(named, reasonable);
+  }
+
+  /** What must be known to tell whether it must be answered, if that is not known. */
+  String question() {
+    String statement = "whether it asks for the statement or the latest report";
+    return switch (reasonable) {
+      case NO -> statement;
+      case YES, UNKNOWN ->
+          "whether the request is reasonable"
+              + (clause.equals("SPA 7.2(c)") && named == Answer.UNKNOWN ? ", or " + statement : "");
+    };
   }
 
   /** The request in words. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
@@ -31,7 +32,7 @@ public final class Requests {
 
   /** Whatever is requested, reasonable or not, is given by a day. */
   public static Judged by(Asked asked, List<Requested> all, DerivedDate due) {
-    return judge(asked, all, Optional.of(due), false);
+    return judge(asked, all, Optional.of(due), any -> Answer.YES);
   }
 
   /**
@@ -50,7 +51,7 @@ public final class Requests {
         others.add("does not count, because " + other + ": " + one.words());
       }
     }
-    Judged judged = judge(asked, counting, Optional.of(closing.on()), true);
+    Judged judged = judge(asked, counting, Optional.of(closing.on()), Requested::reasonable);
     return judged.withBecause(Stream.concat(judged.because().stream(), others.stream()).toList());
   }
 
@@ -95,9 +96,10 @@ public final class Requests {
 
   /**
    * What a seller, or the Agent for the sellers, asks Parent for is given; the clause sets no day.
+   *
+   * @param any whether everything is given, and not only what must be (SPA 7.2(c))
    */
-  public static Judged ofSellers(
-      Asked asked, List<Requested> all, Roles roles, boolean reasonable) {
+  public static Judged ofSellers(Asked asked, List<Requested> all, Roles roles, boolean any) {
     List<Requested> counting = all.stream().filter(one -> bySeller(one, roles)).toList();
     List<String> others =
         all.stream()
@@ -105,7 +107,8 @@ public final class Requests {
             .sorted(Requested.ORDER)
             .map(one -> "does not count, because no seller asked Parent for it: " + one.words())
             .toList();
-    Judged judged = judge(asked, counting, Optional.empty(), reasonable);
+    Judged judged =
+        judge(asked, counting, Optional.empty(), one -> any ? Answer.YES : one.answerable());
     return judged.withBecause(Stream.concat(judged.because().stream(), others.stream()).toList());
   }
 
@@ -115,13 +118,16 @@ public final class Requests {
   }
 
   private static Judged judge(
-      Asked asked, List<Requested> all, Optional<DerivedDate> due, boolean reasonableOnly) {
+      Asked asked,
+      List<Requested> all,
+      Optional<DerivedDate> due,
+      Function<Requested, Answer> owing) {
     Optional<LocalDate> last = due.flatMap(DerivedDate::fixed);
     List<String> given = new ArrayList<>();
     List<String> late = new ArrayList<>();
     List<String> needs = new ArrayList<>();
     for (Requested one : all.stream().sorted(Requested.ORDER).toList()) {
-      Answer owed = reasonableOnly ? one.reasonable() : Answer.YES;
+      Answer owed = owing.apply(one);
       boolean over =
           last.filter(day -> !one.on().isAfter(day))
               .filter(day -> one.answered().map(day::isBefore).orElse(asked.knownThrough(day)))
@@ -129,7 +135,7 @@ public final class Requests {
       if (owed == Answer.NO) {
         given.add("not reasonable: " + one.words());
       } else if (owed == Answer.UNKNOWN && (over || one.answered().isEmpty())) {
-        needs.add("whether the request is reasonable: " + one.words());
+        needs.add(one.question() + ": " + one.words());
       } else if (over) {
         late.add(one.words());
       } else if (one.answered().isPresent()) {

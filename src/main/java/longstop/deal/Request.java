@@ -15,6 +15,8 @@ import longstop.deal.Refers.To;
  * @param what what is asked for
  * @param reasonable whether the request is reasonable, where the clause says so; under SPA 5.16,
  *     whether what it asks for is necessary or desirable to carry out the agreement
+ * @param named under SPA 7.2(c), whether it asks for the statement or the latest report, which are
+ *     given on any request; only one for something else must be reasonable
  * @param described under SPA 5.11, whether the Company Disclosure Letter describes under 2.23 the
  *     distribution that is demanded
  */
@@ -31,8 +33,20 @@ public record Request(
         Answer reasonable,
     @Doc(
             value =
+                "Whether it asks for the statement or the latest report, which are given on any"
+                    + " request; only one for something else must be reasonable.",
+            clause = "SPA 7.2(c)")
+        Answer named,
+    @Doc(
+            value =
                 "Whether the Company Disclosure Letter describes under 2.23 the distribution that is"
                     + " demanded.",
             clause = "SPA 5.11")
         Answer described)
-    implements Event {}
+    implements Event {
+
+  /** Whether it must be answered: it is reasonable, or it asks for what is given on any request. */
+  public Answer answerable() {
+    return Answer.any(named, reasonable);
+  }
+}
