@@ -62,7 +62,7 @@ public record HeldBack(
       boolean sameDay,
       boolean certificate,
       Optional<LocalDate> certified) {
-    Answer noticed = notice.effective() == Answer.NO ? Answer.NO : reach.answer();
+    Answer noticed = Answer.all(reach.answer(), notice.effective());
     Answer counts = noticed;
     if (certificate && noticed != Answer.NO) {
       counts = certified.map(day -> end.before(asked, day, sameDay)).orElse(Answer.NO);
@@ -71,15 +71,19 @@ public record HeldBack(
         claim.id(),
         true,
         counts,
-        counts == Answer.UNKNOWN
-            ? "the Agent received the notice of " + claim.id() + " before the escrow ended"
-            : "",
+        counts == Answer.UNKNOWN ? question(claim, reach.answer()) : "",
         certificate ? certified : notice.received(),
         claim.amount(),
         resolutions.stream()
             .sorted(Comparator.comparing(Resolution::on).thenComparing(Resolution::id))
             .toList(),
         Optional.empty());
+  }
+
+  private static String question(Claim claim, Answer there) {
+    return there == Answer.YES
+        ? "the notice of " + claim.id() + " is in writing, and one as SPA 8.9(a) asks for"
+        : "the Agent received the notice of " + claim.id() + " before the escrow ended";
   }
 
   /** An expense that is paid out of the escrow; of the Agent's only what he paid to others. */
