@@ -1,5 +1,7 @@
 package longstop.indemnity;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import longstop.calendar.Words;
 import longstop.concluded.AgentInOffice;
@@ -7,6 +9,7 @@ import longstop.concluded.Asked;
 import longstop.concluded.Names;
 import longstop.deal.Act;
 import longstop.deal.Answer;
+import longstop.deal.Claim;
 import longstop.deal.Roles;
 import longstop.finding.Judged;
 
@@ -17,31 +20,52 @@ import longstop.finding.Judged;
  * @param claim id of the claim
  * @param concerned whether it is such a claim
  * @param assignment the assignment, if the record has it
+ * @param another an earlier claim of the kind that the same assignment may have been for instead
  * @param answer whether the condition is fulfilled; yes for every other claim
  */
-public record Assigned(String claim, boolean concerned, Optional<Act> assignment, Answer answer) {
+public record Assigned(
+    String claim,
+    boolean concerned,
+    Optional<Act> assignment,
+    Optional<String> another,
+    Answer answer) {
 
   private static final String COLLECTION = "SPA 2.18(b)/collection";
 
   /**
    * Whether the condition is fulfilled.
    *
-   * @param assignment the act of SPA 2.18(b)/collection
+   * @param own the act of SPA 2.18(b)/remedy, an assignment of what this claim is for
+   * @param first the act of SPA 2.18(b)/collection, which serves the first claim of the kind alone
+   * @param all every claim
    * @param anybody whether an assignment to anybody will do; else one to the sellers is asked for
    */
   public static Assigned of(
       Asked asked,
       Breached breached,
-      Optional<Act> assignment,
+      Optional<Act> own,
+      Optional<Act> first,
+      Collection<Claim> all,
       Roles roles,
       AgentInOffice agents,
       boolean anybody) {
     boolean concerned = breached.clause().equals(COLLECTION);
+    Optional<Act> assignment = own.or(() -> first);
+    Optional<String> another =
+        all.stream()
+            .filter(claim -> claim.breach().equals(COLLECTION))
+            .min(Comparator.comparing(Claim::on).thenComparing(Claim::id))
+            .map(Claim::id)
+            .filter(id -> own.isEmpty() && first.isPresent() && !id.equals(breached.claim()));
+    Answer answer = answer(asked, assignment, roles, agents, anybody);
     return new Assigned(
         breached.claim(),
         concerned,
         assignment,
-        concerned ? answer(asked, assignment, roles, agents, anybody) : Answer.YES);
+        another,
+        concerned
+            ? Answer.all(answer, another.isPresent() ? Answer.UNKNOWN : Answer.YES)
+            : Answer.YES);
   }
 
   private static Answer answer(
@@ -79,7 +103,12 @@ public record Assigned(String claim, boolean concerned, Optional<Act> assignment
       case YES -> Judged.met(done + (to.isEmpty() ? "" : ", to " + to));
       case NO ->
           Judged.breach(done + ", to " + to + ", but not to the sellers", "an assignment to them");
-      case UNKNOWN -> Judged.need(done, "to whom they were assigned");
+      case UNKNOWN ->
+          act.addressed().isEmpty()
+              ? Judged.need(done, "to whom they were assigned")
+              : Judged.need(
+                  done + ", for the claim " + another.orElse("that came first"),
+                  "whether that assignment was also of the receivables of " + claim);
     };
   }
 }
