@@ -109,8 +109,8 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
         names.of(change.successor()) + " in the place of " + names.of(outgoing) + " as Agent";
     List<NoticeGiven> notices =
         List.of(
-            NoticeGiven.to("Parent", roles.parent(), change.notices(), receipts),
-            NoticeGiven.to("the Escrow Agent", office.on(change.on()), change.notices(), receipts));
+            NoticeGiven.to("Parent", day -> roles.parent(), change.notices(), receipts),
+            NoticeGiven.to("the Escrow Agent", office::on, change.notices(), receipts));
     List<String> wrong = new ArrayList<>();
     List<String> needs = new ArrayList<>();
     List<String> facts = new ArrayList<>();

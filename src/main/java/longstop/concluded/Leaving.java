@@ -53,16 +53,7 @@ public record Leaving(
       boolean received) {
     String who = office.on(departure.on());
     return departure.kind() == DepartureKind.RESIGNATION
-        ? resignation(
-            asked,
-            departure,
-            who,
-            receipts,
-            agents.on(departure.on()),
-            roles,
-            terms,
-            names,
-            received)
+        ? resignation(asked, departure, who, receipts, agents, roles, terms, names, received)
         : removal(asked, departure, who, receipts, names, roles);
   }
 
@@ -93,7 +84,7 @@ public record Leaving(
       EscrowDeparture departure,
       String who,
       Collection<NoticeReceipt> receipts,
-      String agent,
+      AgentInOffice agents,
       Roles roles,
       EscrowTerms terms,
       Names names,
@@ -102,8 +93,8 @@ public record Leaving(
         receipts.stream().filter(one -> one.notice().from().equals(who)).toList();
     List<NoticeGiven> notices =
         List.of(
-            NoticeGiven.to("Parent", roles.parent(), departure.notices(), own),
-            NoticeGiven.to("the Agent", agent, departure.notices(), own));
+            NoticeGiven.to("Parent", day -> roles.parent(), departure.notices(), own),
+            NoticeGiven.to("the Agent", agents::on, departure.notices(), own));
     List<String> wrong = new ArrayList<>();
     List<String> needs = new ArrayList<>();
     List<String> facts = new ArrayList<>();
@@ -144,7 +135,8 @@ public record Leaving(
       Collection<NoticeReceipt> receipts,
       Names names,
       Roles roles) {
-    NoticeGiven notice = NoticeGiven.to("the Escrow Agent", who, departure.notices(), receipts);
+    NoticeGiven notice =
+        NoticeGiven.to("the Escrow Agent", day -> who, departure.notices(), receipts);
     List<String> wrong = new ArrayList<>();
     List<String> needs = new ArrayList<>();
     List<String> facts = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
@@ -17,13 +18,22 @@ import longstop.deal.Answer;
  */
 record NoticeGiven(String whom, Optional<NoticeReceipt> receipt) {
 
-  /** The notice to a party, among these ids; one in writing before others, the earliest first. */
+  /**
+   * The notice to whoever must have it, among these ids; one in writing before others, the earliest
+   * first.
+   *
+   * @param party party id of the one who must have a notice that arrives on a day
+   */
   static NoticeGiven to(
-      String whom, String party, List<String> ids, Collection<NoticeReceipt> receipts) {
+      String whom,
+      Function<LocalDate, String> party,
+      List<String> ids,
+      Collection<NoticeReceipt> receipts) {
     return new NoticeGiven(
         whom,
         receipts.stream()
-            .filter(one -> ids.contains(one.notice().id()) && one.notice().to().equals(party))
+            .filter(one -> ids.contains(one.notice().id()))
+            .filter(one -> one.notice().to().equals(party.apply(one.arrival())))
             .min(
                 Comparator.<NoticeReceipt, Answer>comparing(
                         one -> one.written() == Answer.NO ? Answer.NO : Answer.YES)

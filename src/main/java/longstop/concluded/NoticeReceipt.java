@@ -111,7 +111,7 @@ public record NoticeReceipt(
         notice.received().filter(received -> !received.isAfter(asked.asOf()));
     Optional<DerivedDate> deemed =
         named == Answer.YES && deemable
-            ? deemed(notice, terms, Calendars.standard().get(calendar))
+            ? deemed(asked, notice, terms, Calendars.standard().get(calendar))
             : Optional.empty();
     return new NoticeReceipt(
         asked.clause(), notice, named, deemed, effective(actual, deemed, reading));
@@ -135,16 +135,24 @@ public record NoticeReceipt(
    * holiday tables.
    */
   private static Optional<DerivedDate> deemed(
-      Notice notice, NoticeTerms terms, BusinessCalendar business) {
-    DerivedDate given = DerivedDate.of(notice.on());
+      Asked asked, Notice notice, NoticeTerms terms, BusinessCalendar business) {
     return switch (notice.means()) {
-      case HAND -> Optional.of(given);
-      case FAX -> Optional.of(given).filter(any -> notice.confirmed() == Answer.YES);
+      case HAND -> delivered(asked, notice);
+      case FAX -> delivered(asked, notice).filter(any -> notice.confirmed() == Answer.YES);
       case REGISTERED_AIR_MAIL, REGISTERED_MAIL, CERTIFIED_MAIL ->
           Optional.of(business.after(notice.on(), terms.mailBusinessDays()));
       case COURIER -> Optional.of(business.afterDeposit(notice.on(), terms.courierBusinessDays()));
       case OTHER -> Optional.empty();
     };
+  }
+
+  /**
+   * The day of delivery: that of receipt where it is recorded, and else the day on which it was
+   * handed over or transmitted. Of what was delivered after the as-of date nothing is deemed yet.
+   */
+  private static Optional<DerivedDate> delivered(Asked asked, Notice notice) {
+    LocalDate day = notice.received().orElse(notice.on());
+    return Optional.of(day).filter(on -> !on.isAfter(asked.asOf())).map(DerivedDate::of);
   }
 
   /** Whether sender and addressee are in one country, as far as the deal says. */
@@ -176,14 +184,22 @@ public record NoticeReceipt(
   }
 
   /**
+   * The day that decides who must be in the office to which it goes: that of receipt, or else, as
+   * long as that is not known, the day on which it was sent.
+   */
+  public LocalDate arrival() {
+    return received.orElse(notice.on());
+  }
+
+  /**
    * Whether and when it counts as received.
    *
-   * @param agents who is Agent of the sellers on the day of the notice
-   * @param office who is Escrow Agent on that day
+   * @param agents who is Agent of the sellers, who sends it on its day or has it on that of receipt
+   * @param office who is Escrow Agent, likewise
    */
   public Judged judge(Asked asked, Roles roles, AgentInOffice agents, EscrowOffice office) {
-    String agent = agents.on(notice.on());
-    String escrowAgent = office.on(notice.on());
+    String agent = agents.on(arrival());
+    String escrowAgent = office.on(arrival());
     String what = words();
     if (written() == Answer.NO) {
       return Judged.breach(what + ": without effect, it is not in writing", "a notice in writing");
@@ -209,7 +225,7 @@ public record NoticeReceipt(
     if (!Clause.ofEscrow(clause)
         && !roles.buying(notice.from())
         && !roles.selling(notice.from())
-        && !notice.from().equals(agent)) {
+        && !notice.from().equals(agents.on(notice.on()))) {
       remarks.add("it was sent by " + notice.from() + ", who is no party to the agreement");
     }
     return received

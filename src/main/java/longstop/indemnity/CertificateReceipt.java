@@ -31,7 +31,7 @@ public record CertificateReceipt(String claim, Optional<LocalDate> received) {
         receipts.stream()
             .filter(one -> claim.certificate().equals(Optional.of(one.notice().id())))
             .filter(one -> one.notice().from().equals(roles.parent()))
-            .filter(one -> one.notice().to().equals(office.on(one.notice().on())))
+            .filter(one -> one.notice().to().equals(office.on(one.arrival())))
             .filter(one -> one.written() != Answer.NO)
             .flatMap(one -> one.received().stream())
             .min(Comparator.naturalOrder()));

@@ -63,7 +63,7 @@ public record ClaimNotice(
     Notice notice = receipt.notice();
     return Answer.all(
         Answer.of(notice.from().equals(roles.parent())),
-        toAgent(notice, agents),
+        toAgent(receipt, agents),
         receipt.written());
   }
 
@@ -73,9 +73,13 @@ public record ClaimNotice(
         .findFirst();
   }
 
-  /** Whether it goes to whoever is Agent on that day, or to the sellers for whom he stands. */
-  private static Answer toAgent(Notice notice, AgentInOffice agents) {
-    return notice.to().equals(Roles.SELLERS) ? Answer.YES : agents.is(notice.to(), notice.on());
+  /**
+   * Whether it goes to whoever is Agent when it arrives, as SPA 8.9(a) asks for receipt by the
+   * Agent; or to the sellers, for whom he stands.
+   */
+  private static Answer toAgent(NoticeReceipt receipt, AgentInOffice agents) {
+    String to = receipt.notice().to();
+    return to.equals(Roles.SELLERS) ? Answer.YES : agents.is(to, receipt.arrival());
   }
 
   /** Whether the notice is one that SPA 8.9(a) asks for, and has come in. */
@@ -97,9 +101,14 @@ public record ClaimNotice(
     if (!notice.from().equals(roles.parent())) {
       wrong.add("it does not come from Parent, who alone gives it for its group (trap T-79)");
     }
-    switch (toAgent(notice, agents)) {
-      case NO -> wrong.add("it is not addressed to the Agent");
-      case UNKNOWN -> unknown.add("who was Agent on " + Words.day(notice.on()));
+    switch (toAgent(told.get(), agents)) {
+      case NO ->
+          wrong.add(
+              "it is not addressed to the Agent, who is "
+                  + agents.on(told.get().arrival())
+                  + " on "
+                  + Words.day(told.get().arrival()));
+      case UNKNOWN -> unknown.add("who was Agent on " + Words.day(told.get().arrival()));
       case YES -> {}
     }
     if (told.get().written() == Answer.NO) {
