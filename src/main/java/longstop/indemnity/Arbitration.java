@@ -34,13 +34,13 @@ import longstop.finding.Judged;
  * @param claim the claim
  * @param outside why it is no claim on the escrow, if it is none; then none of these times runs
  * @param objected whether an objection counts
- * @param accepted the part of the claim that no such objection is made to, in USD
+ * @param accepted the part of the claim that was not in dispute because no such objection is made
+ *     to it, in USD; zero where none counts
  * @param agreeBy last day for agreement on an arbitrator, inclusive, moved off a day of rest
  * @param decideBy last day for the decision and all that is distributed on it, inclusive; a limit
  *     that counts back from an anniversary, and so is not moved (trap T-30)
  * @param arbitrators arbitrators of the record, by day
  * @param resolution what became of the claim
- * @param delivered the day of the last set-off that the record has for the claim
  */
 public record Arbitration(
     Claim claim,
@@ -50,8 +50,7 @@ public record Arbitration(
     DerivedDate agreeBy,
     DerivedDate decideBy,
     List<Arbitrator> arbitrators,
-    Optional<Resolution> resolution,
-    Optional<LocalDate> delivered) {
+    Optional<Resolution> resolution) {
 
   /**
    * The clocks of an arbitration.
@@ -71,7 +70,6 @@ public record Arbitration(
       List<Objected> objected,
       List<Arbitrator> arbitrators,
       List<Resolution> resolutions,
-      List<EscrowMovement> movements,
       boolean fromSending,
       int days,
       String roll,
@@ -79,21 +77,21 @@ public record Arbitration(
       int years) {
     DerivedDate from =
         fromSending ? notice.sent().map(DerivedDate::of).orElse(time.received()) : time.received();
+    Answer any = Objected.any(objected);
     return new Arbitration(
         claim,
         reach.outside(),
-        Objected.any(objected),
-        Objected.untouched(claim, objected).orElse(BigDecimal.ZERO),
+        any,
+        any == Answer.YES
+            ? Objected.untouched(claim, objected).orElse(BigDecimal.ZERO)
+            : BigDecimal.ZERO,
         Days.rolled(roll, Counting.withinDaysAfter(from, days)),
         Counting.priorTo(closing.map(day -> day.plusYears(years))),
         arbitrators.stream()
             .sorted(Comparator.comparing(Arbitrator::on).thenComparing(Arbitrator::id))
             .toList(),
         resolutions.stream()
-            .max(Comparator.comparing(Resolution::on).thenComparing(Resolution::id)),
-        Movements.settling(movements, MovementKind.SET_OFF, claim.id()).stream()
-            .reduce((first, second) -> second)
-            .map(EscrowMovement::on));
+            .max(Comparator.comparing(Resolution::on).thenComparing(Resolution::id)));
   }
 
   /** Whether there is, or was, something to arbitrate. */
@@ -190,21 +188,21 @@ public record Arbitration(
         .map(day -> "last business day in it: " + Words.day(day));
   }
 
-  private Optional<LocalDate> decided() {
+  private Optional<LocalDate> decided(Delivered delivered) {
     return resolution.flatMap(
         award ->
             award.amount().signum() == 0
                 ? Optional.of(award.on())
-                : delivered.filter(day -> !day.isBefore(award.on())));
+                : delivered.on().map(day -> day.isBefore(award.on()) ? award.on() : day));
   }
 
   /** Where the last day for the decision stands. */
-  public DueState decision(Asked asked) {
-    return Dues.state(asked, decideBy, decided());
+  public DueState decision(Asked asked, Delivered delivered) {
+    return Dues.state(asked, decideBy, decided(delivered));
   }
 
   /** Whether the claim was decided, and what it gives delivered, in time. */
-  public Judged decided(Asked asked) {
+  public Judged decided(Asked asked, Delivered delivered) {
     if (outside.isPresent()) {
       return Judged.exempt(outside.get());
     }
@@ -215,7 +213,7 @@ public record Arbitration(
       return Judged.exempt("the claim was settled without a decision");
     }
     String what = "decision on the claim, and delivery of what it gives";
-    Optional<LocalDate> done = decided();
+    Optional<LocalDate> done = decided(delivered);
     if (done.isPresent()) {
       String when = what + ": " + Words.day(done.get());
       return decideBy.fixed().filter(done.get()::isAfter).isPresent()

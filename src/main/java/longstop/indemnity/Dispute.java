@@ -87,6 +87,11 @@ public record Dispute(
     return ended().or(damages::usd);
   }
 
+  /** Whether all or a part of it is accepted because nobody objected in time. */
+  boolean silent() {
+    return state == State.ACCEPTED || state == State.DISPUTED_IN_PART;
+  }
+
   /** Whether it ended with nothing for Parent. */
   boolean cameToNothing() {
     return ended().filter(usd -> usd.signum() == 0).isPresent();

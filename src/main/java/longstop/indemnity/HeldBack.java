@@ -56,13 +56,14 @@ public record HeldBack(
       Asked asked,
       Claim claim,
       ClaimNotice notice,
-      EscrowReach reach,
+      Reduction reduction,
       List<Resolution> resolutions,
       EscrowEnd end,
       boolean sameDay,
       boolean certificate,
       Optional<LocalDate> certified) {
-    Answer noticed = Answer.all(reach.answer(), notice.effective());
+    Answer reach = reduction.dispute().reach().answer();
+    Answer noticed = Answer.all(reach, notice.effective());
     Answer counts = noticed;
     if (certificate && noticed != Answer.NO) {
       counts = certified.map(day -> end.before(asked, day, sameDay)).orElse(Answer.NO);
@@ -71,13 +72,13 @@ public record HeldBack(
         claim.id(),
         true,
         counts,
-        counts == Answer.UNKNOWN ? question(claim, reach.answer()) : "",
+        counts == Answer.UNKNOWN ? question(claim, reach) : "",
         certificate ? certified : notice.received(),
         claim.amount(),
         resolutions.stream()
             .sorted(Comparator.comparing(Resolution::on).thenComparing(Resolution::id))
             .toList(),
-        Optional.empty());
+        reduction.lost().map(day -> day.plusDays(1)));
   }
 
   private static String question(Claim claim, Answer there) {

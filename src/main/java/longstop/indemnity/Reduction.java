@@ -30,7 +30,8 @@ import longstop.finding.Judged;
  * @param days the days of the set-offs that the record has for the claim, in order
  * @param cash what went with them in cash, in USD
  * @param warnings what to heed of objections that count
- * @param forfeits whether the right is lost after the last day; else it is only late (trap T-23)
+ * @param lost the last day, if the right to what was not taken by then is lost; else that is only
+ *     late (trap T-23)
  * @param stopped whether an objection counts to the whole claim, which stops the reduction until it
  *     is agreed or decided
  * @param empty whether nothing was held on the last day, or is on the as-of date before it
@@ -44,7 +45,7 @@ public record Reduction(
     List<LocalDate> days,
     BigDecimal cash,
     List<String> warnings,
-    boolean forfeits,
+    Optional<LocalDate> lost,
     Answer stopped,
     boolean empty,
     Optional<LocalDate> beyond) {
@@ -64,6 +65,8 @@ public record Reduction(
    * @param literal whether it may be reduced on the day of that number, though the Agent may still
    *     object
    * @param roll how the last day of an act is moved: an option of {@link Days#rolled}
+   * @param forfeits whether the right is lost after the last day, if the record is complete through
+   *     it
    */
   public static Reduction of(
       Asked asked,
@@ -91,7 +94,7 @@ public record Reduction(
         Numbers.plain(
             Numbers.sum(taken.stream().map(one -> Numbers.sum(one.usd().values())).toList())),
         objected.stream().flatMap(one -> one.warning().stream()).sorted().toList(),
-        forfeits,
+        last.fixed().filter(end -> forfeits && dispute.silent() && asked.knownThrough(end)),
         stopped(claim, objected),
         ledger.deposited() && Numbers.sum(ledger.held(day).values()).signum() == 0,
         beyond(claim, objected, taken, price));
@@ -131,8 +134,9 @@ public record Reduction(
     warnings = List.copyOf(warnings);
   }
 
-  private Optional<LocalDate> done() {
-    return days.stream().findFirst();
+  /** What a right is that was lost with a day, worded to stand alone. */
+  static String lost(LocalDate day) {
+    return "the right to it was lost with " + Words.day(day) + " (trap T-23)";
   }
 
   /** Whether the claim had been agreed or decided by a day. */
@@ -183,6 +187,16 @@ public record Reduction(
     if (dispute.state() == Dispute.State.OUTSIDE) {
       return dispute.delivery(!days.isEmpty(), noticed);
     }
+    if (lost.isPresent() && days.isEmpty()) {
+      return Judged.exempt("no shares go to Parent: " + lost(lost.get()));
+    }
+    Optional<LocalDate> after =
+        lost.flatMap(day -> days.stream().filter(day::isBefore).findFirst());
+    if (after.isPresent()) {
+      return Judged.breach(
+          "shares went to Parent on " + Words.day(after.get()) + ", although " + lost(lost.get()),
+          "their return");
+    }
     return early()
         .map(
             day ->
@@ -217,16 +231,16 @@ public record Reduction(
 
   /** Where the first day stands. */
   public DueState opening(Asked asked) {
-    return done().isPresent() ? DueState.ELAPSED : Dues.opening(asked, opens);
+    return days.isEmpty() ? Dues.opening(asked, opens) : DueState.ELAPSED;
   }
 
   /** Where the last day stands. */
-  public DueState closing(Asked asked) {
-    return Dues.state(asked, last, done());
+  public DueState closing(Asked asked, Delivered delivered) {
+    return Dues.state(asked, last, delivered.on());
   }
 
-  /** Whether it was done in its time. */
-  public Judged judge(Asked asked) {
+  /** Whether all of it was done in its time. */
+  public Judged judge(Asked asked, Delivered delivered) {
     if (dispute.state() == Dispute.State.OUTSIDE) {
       return Judged.exempt(dispute.outside().orElseThrow());
     }
@@ -250,19 +264,20 @@ public record Reduction(
     if (dispute.state() == Dispute.State.OBJECTION_UNKNOWN) {
       return Judged.need(
           WHAT
-              + done().map(day -> " on " + Words.day(day)).orElse("")
+              + days.stream().findFirst().map(day -> " on " + Words.day(day)).orElse("")
               + ": not known whether the Agent objected",
           "whether the Agent objected in time");
     }
-    if (done().isPresent()) {
-      boolean late = last.fixed().filter(done().get()::isAfter).isPresent();
-      String when = WHAT + " on " + Words.day(done().get());
+    Optional<LocalDate> done = delivered.on();
+    if (done.isPresent()) {
+      boolean late = last.fixed().filter(done.get()::isAfter).isPresent();
+      String when = WHAT + " on " + Words.day(done.get());
       return late
           ? Judged.breach(
               when
                   + ", after "
                   + last.words()
-                  + (forfeits ? ", when the right to it was lost" : ": late, but not lost"))
+                  + (lost.isPresent() ? ", when the right to it was lost" : ": late, but not lost"))
           : Judged.met(when + ", from " + opens.words() + " through " + last.words());
     }
     if (last.fixed().filter(asked::knownThrough).isPresent()) {
@@ -271,8 +286,9 @@ public record Reduction(
               + ": was due by "
               + last.words()
               + " and did not happen"
-              + (forfeits ? ", so that the right to it is lost" : ""),
-          forfeits ? "an agreement between the Agent and Parent" : WHAT);
+              + (days.isEmpty() ? "" : " in full")
+              + (lost.isPresent() ? ", so that the right to it is lost" : ""),
+          lost.isPresent() ? "an agreement between the Agent and Parent" : WHAT);
     }
     return Judged.need(WHAT + ": from " + opens.words() + " through " + last.words(), WHAT)
         .dueBy(last);

@@ -39,6 +39,7 @@ import longstop.finding.Judged;
  * @param responsible whether what only some sellers answer for is set off against their part alone
  *     (trap T-84)
  * @param incurred whether silence accepts no more than the Damages (trap T-23)
+ * @param lost the day with which the right to what had not gone by then was lost, if it was
  */
 public record SetOff(
     Dispute dispute,
@@ -50,7 +51,8 @@ public record SetOff(
     List<EscrowMovement> movements,
     String rounding,
     boolean responsible,
-    boolean incurred) {
+    boolean incurred,
+    Optional<LocalDate> lost) {
 
   /** What becomes of it: parts by holder, what they rest on, and whether they are too few. */
   private record Count(Map<String, BigDecimal> parts, List<String> because, boolean less) {
@@ -74,7 +76,7 @@ public record SetOff(
   /** The set-off of one claim. */
   public static SetOff of(
       Claim claim,
-      Dispute dispute,
+      Reduction reduction,
       Entitled entitled,
       Damages damages,
       EscrowLedger ledger,
@@ -83,6 +85,7 @@ public record SetOff(
       String rounding,
       boolean responsible,
       boolean incurred) {
+    Dispute dispute = reduction.dispute();
     return new SetOff(
         dispute,
         entitled,
@@ -93,7 +96,8 @@ public record SetOff(
         Movements.settling(movements, MovementKind.SET_OFF, dispute.claim()),
         rounding,
         responsible,
-        incurred);
+        incurred,
+        reduction.lost());
   }
 
   /**
@@ -158,6 +162,10 @@ public record SetOff(
   }
 
   private Judged accepted(Asked asked, List<SetOff> all, EscrowBooks books, Names names) {
+    if (lost.filter(day -> through(day).isEmpty()).isPresent()) {
+      String why = Reduction.lost(lost.get());
+      return movements.isEmpty() ? Judged.exempt("nothing is set off: " + why) : took(why);
+    }
     BigDecimal usd = owed();
     if (usd.signum() == 0) {
       return movements.isEmpty()
@@ -196,7 +204,7 @@ public record SetOff(
               Amounts.words(AveragePrice.USD, usd) + " are set off in shares, at a price not known",
               price.average().needed()));
     }
-    if (silent() && incurred && damages.isEmpty()) {
+    if (dispute.silent() && incurred && damages.isEmpty()) {
       return Optional.of(
           Judged.need("shares are set off for the Damages incurred", "what the Damages come to"));
     }
@@ -209,16 +217,20 @@ public record SetOff(
         : Optional.empty();
   }
 
-  private boolean silent() {
-    return dispute.state() == Dispute.State.ACCEPTED
-        || dispute.state() == Dispute.State.DISPUTED_IN_PART;
+  /**
+   * What is set off, in USD: {@code accepted} where silence accepts what was claimed; no more than
+   * went in time where the right to the rest is lost.
+   */
+  private BigDecimal owed() {
+    BigDecimal usd =
+        dispute.silent() && incurred
+            ? dispute.accepted().min(damages.orElse(dispute.accepted()))
+            : dispute.accepted();
+    return lost.flatMap(day -> price.worth(through(day))).map(usd::min).orElse(usd);
   }
 
-  /** What is set off, in USD; {@code accepted} where silence accepts what was claimed. */
-  private BigDecimal owed() {
-    return silent() && incurred
-        ? dispute.accepted().min(damages.orElse(dispute.accepted()))
-        : dispute.accepted();
+  private List<EscrowMovement> through(LocalDate day) {
+    return movements.stream().filter(one -> !one.on().isAfter(day)).toList();
   }
 
   /** What silence was taken for, where it was more than is owed. */
@@ -230,7 +242,7 @@ public record SetOff(
               + " as acceptance (trap T-23)");
     }
     damages
-        .filter(usd -> silent() && usd.compareTo(dispute.accepted()) < 0)
+        .filter(usd -> dispute.silent() && usd.compareTo(dispute.accepted()) < 0)
         .ifPresent(
             usd ->
                 told.add(
@@ -301,6 +313,48 @@ public record SetOff(
         .distinct()
         .map(Words::day)
         .collect(Collectors.joining(" and "));
+  }
+
+  /**
+   * The day on which Parent had all that the claim takes; see {@link Delivered#on}.
+   *
+   * @param all the set-offs of all claims, which share what is there
+   */
+  Optional<LocalDate> delivered(Asked asked, List<SetOff> all, EscrowBooks books) {
+    BigDecimal usd = owed();
+    if (dispute.outside().isPresent() || usd.signum() == 0 || notYet(usd).isPresent()) {
+      return Optional.empty();
+    }
+    for (int some = movements.isEmpty() ? 0 : 1; some <= movements.size(); some++) {
+      SetOff sofar = with(movements.subList(0, some));
+      Count count = sofar.fitting(asked, sofar.among(all), books, bearing(books.roles()));
+      if (Movements.shares(sofar.movements).compareTo(count.total()) >= 0) {
+        return some == 0 ? dispute.since() : Optional.of(movements.get(some - 1).on());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private SetOff with(List<EscrowMovement> some) {
+    return new SetOff(
+        dispute,
+        entitled,
+        named,
+        damages,
+        ledger,
+        price,
+        some,
+        rounding,
+        responsible,
+        incurred,
+        lost);
+  }
+
+  /** The set-offs of all claims, with this one for that of its claim. */
+  private List<SetOff> among(List<SetOff> all) {
+    return all.stream()
+        .map(one -> one.dispute().claim().equals(dispute.claim()) ? this : one)
+        .toList();
   }
 
   /** What fits what was set off, if it counts alone; else what it is beside the others. */
