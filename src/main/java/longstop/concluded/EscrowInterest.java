@@ -36,7 +36,8 @@ public record EscrowInterest(Map<String, BigDecimal> shares) {
    * @param signed the day of the agreement, of whose shares ESC Annex B speaks
    * @param partnership {@code until-distributed}: a partner votes for himself once the partnership
    *     has distributed shares to him; {@code one-vote}: never; {@code each-partner}: always
-   * @param remaining whether what has left the escrow by that day no longer counts
+   * @param remaining whether what has left the escrow by that day no longer counts; once nothing is
+   *     left, what was contributed counts
    */
   static EscrowInterest on(
       LocalDate day,
@@ -55,7 +56,9 @@ public record EscrowInterest(Map<String, BigDecimal> shares) {
       }
     }
     all.values().removeIf(number -> number.signum() <= 0);
-    return new EscrowInterest(all);
+    return all.isEmpty() && remaining
+        ? on(day, signed, terms, roles, record, partnership, false)
+        : new EscrowInterest(all);
   }
 
   /** As the parts were contributed, the partnership being one. */
@@ -170,12 +173,13 @@ public record EscrowInterest(Map<String, BigDecimal> shares) {
                 .toList()));
   }
 
-  /** Whether these hold at least so many parts of a whole of so many. */
+  /** Whether these hold at least so many parts of a whole of so many; of nothing nobody does. */
   boolean reaches(Collection<String> parties, int part, int whole) {
-    return of(parties)
-            .multiply(BigDecimal.valueOf(whole))
-            .compareTo(total().multiply(BigDecimal.valueOf(part)))
-        >= 0;
+    return total().signum() > 0
+        && of(parties)
+                .multiply(BigDecimal.valueOf(whole))
+                .compareTo(total().multiply(BigDecimal.valueOf(part)))
+            >= 0;
   }
 
   /** Whether these hold more than half. */

@@ -59,6 +59,7 @@ public record EscrowEnd(
     List<Publication> candidates =
         publications.stream()
             .filter(one -> one.to().equals(yearEnd))
+            .filter(one -> !one.from().isAfter(yearEnd.minusYears(1).plusDays(1)))
             .filter(one -> !annualReport || one.form() == PublicationForm.FORM_10_K)
             .filter(one -> anniversary.fixed().filter(one.on()::isAfter).isEmpty())
             .sorted(Comparator.comparing(Publication::on).thenComparing(Publication::id))

@@ -100,7 +100,33 @@ public final class EscrowKeeping {
     if (deposit.flatMap(Act::shares).isEmpty()) {
       because.add("how many shares were deposited is not recorded; those of ESC Annex B are taken");
     }
-    return Judged.met(sum).withBecause(because);
+    List<String> needs =
+        ledger.entries().stream()
+            .filter(EscrowKeeping::groundless)
+            .map(EscrowKeeping::what)
+            .toList();
+    return needs.isEmpty()
+        ? Judged.met(sum).withBecause(because)
+        : Judged.need(sum).withNeeds(needs).withBecause(because);
+  }
+
+  /** What leaves for a claim or an expense leaves for one that the record names. */
+  private static boolean groundless(EscrowLedger.Entry entry) {
+    boolean named = !entry.what().isEmpty();
+    return switch (entry.kind()) {
+      case SET_OFF, EXPENSES -> !named;
+      case DEPOSIT, SPLIT, RECEIPT, RELEASE -> false;
+    };
+  }
+
+  private static String what(EscrowLedger.Entry entry) {
+    return (entry.kind() == EscrowLedger.Kind.SET_OFF ? "which claim " : "which expense ")
+        + Numbers.words(entry.sharesInAll().negate())
+        + " shares went out for on "
+        + Words.day(entry.on())
+        + " ("
+        + entry.id()
+        + ")";
   }
 
   private static boolean incoming(EscrowLedger.Kind kind) {

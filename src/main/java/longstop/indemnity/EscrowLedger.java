@@ -36,6 +36,9 @@ import longstop.deal.Roles;
  */
 public record EscrowLedger(List<Entry> entries) {
 
+  /** What stands for an id of the deposit: a clause, which no id in the record can be. */
+  static final String DEPOSITED = "SPA 1.5(c)/deposit";
+
   /** What moves the escrow. */
   public enum Kind {
     /** The Escrow Amount comes in. */
@@ -66,7 +69,7 @@ public record EscrowLedger(List<Entry> entries) {
    *
    * @param on its day
    * @param kind what it is
-   * @param id its id in the record; that of the kind for a deposit
+   * @param id its id in the record; {@link #DEPOSITED} for the deposit
    * @param what it in words, where the record has some
    * @param shares shares that came in, below zero for those that went out, by holder
    * @param usd the same of cash
@@ -184,7 +187,7 @@ public record EscrowLedger(List<Entry> entries) {
       }
       parts.put(part.party(), shares);
     }
-    replay.post(first, Kind.DEPOSIT, "deposit", "", deposited(deposit.get(), parts), Map.of());
+    replay.post(first, Kind.DEPOSIT, DEPOSITED, "", deposited(deposit.get(), parts), Map.of());
     List<Event> events = new ArrayList<>();
     events.addAll(after);
     receipts.stream().filter(receipt -> receipt.joined() == Answer.YES).forEach(events::add);

@@ -2,12 +2,14 @@ package longstop.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import longstop.binding.KeyPath;
 import longstop.calendar.Words;
 import longstop.deal.Claim;
@@ -112,20 +114,49 @@ final class ClaimsCheck {
     }
   }
 
+  /**
+   * A set-off settles a claim, a payment an expense or the costs of an award, a release nothing.
+   */
   private void movement(EscrowMovement movement) {
-    if (movement.kind() != MovementKind.SET_OFF) {
-      return;
+    KeyPath path = at("escrow_movements", movement.id()).child("settles");
+    DealRecord record = examined.deal().record();
+    if (movement.kind() == MovementKind.RELEASE) {
+      movement
+          .settles()
+          .ifPresent(
+              id ->
+                  examined.atKey(
+                      path,
+                      "what is released to the sellers settles nothing",
+                      "a set-off for a claim, a payment for an expense, or no settles",
+                      ""));
+    } else if (movement.kind() == MovementKind.SET_OFF) {
+      settles(movement, claims.keySet(), "claim", "the claim that the shares are set off against");
+    } else {
+      List<String> there =
+          Stream.concat(
+                  record.escrowExpenses().keySet().stream(), record.resolutions().keySet().stream())
+              .toList();
+      settles(
+          movement,
+          there,
+          "expense and no award",
+          "the expense, or the award whose costs, the shares pay");
     }
+  }
+
+  private void settles(
+      EscrowMovement movement, Collection<String> there, String what, String expected) {
     movement
         .settles()
-        .filter(id -> !claims.containsKey(id))
+        .filter(id -> !there.contains(id))
         .ifPresent(
             id ->
                 examined.atValue(
                     at("escrow_movements", movement.id()).child("settles"),
-                    Quoted.of(id) + " is no claim of this record",
-                    "the claim that the shares are set off against",
-                    Nearest.hint(id, claims.keySet())));
+                    Quoted.of(id) + " is no " + what + " of this record",
+                    expected,
+                    Nearest.hint(id, there)));
   }
 
   /** What is said of a claim is not said before it is made. */

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import longstop.binding.Binder;
 import longstop.binding.KeyPath;
 import longstop.calendar.Words;
+import longstop.deal.Act;
 import longstop.deal.AddedSale;
+import longstop.deal.Answer;
 import longstop.deal.Certificate;
 import longstop.deal.Disposal;
 import longstop.deal.DisposalKind;
@@ -28,6 +30,7 @@ final class TransfersCheck {
 
   private static final KeyPath PROPOSALS = KeyPath.of("proposals");
   private static final KeyPath RECORD = KeyPath.of("record");
+  private static final String DEPOSIT = "SPA 1.5(c)/deposit";
 
   private final Draft draft;
   private final Setting setting;
@@ -126,10 +129,17 @@ final class TransfersCheck {
     for (EscrowMovement movement : setting.record().escrowMovements().values()) {
       KeyPath path = RECORD.child("escrow_movements").child(movement.id());
       afterClosing(movement.on(), path.child("on"));
+      afterDeposit(movement.on(), path.child("on"));
       movement
           .shares()
           .forEach((holder, number) -> positive(number, path.child("shares").child(holder)));
     }
+    setting.record().escrowReceipts().values().stream()
+        .filter(receipt -> receipt.joined() == Answer.YES)
+        .forEach(
+            receipt ->
+                afterDeposit(
+                    receipt.on(), RECORD.child("escrow_receipts").child(receipt.id()).child("on")));
     for (Certificate certificate : setting.record().certificates().values()) {
       KeyPath path = RECORD.child("certificates").child(certificate.id());
       positive(certificate.shares(), path.child("shares"));
@@ -194,6 +204,20 @@ final class TransfersCheck {
           Words.day(setting.closing()) + " or a later day",
           "");
     }
+  }
+
+  /** Nothing leaves the escrow, or joins it, before it is there. */
+  private void afterDeposit(LocalDate day, KeyPath path) {
+    Optional.ofNullable(setting.record().acts().get(DEPOSIT))
+        .map(Act::on)
+        .filter(first -> day.isBefore(first) && !day.isBefore(setting.closing()))
+        .ifPresent(
+            first ->
+                draft.atValue(
+                    path,
+                    Words.day(day) + " is before the deposit in escrow",
+                    Words.day(first) + " or a later day",
+                    ""));
   }
 
   private void transfer(

@@ -56,6 +56,8 @@ class ClaimsCheckTest {
           resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 30000 }, rest: { on: 1997-01-06, claim: suit, kind: agreement, amount: 10000 } } | this is less than was agreed before | 30000 or more
           resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 30000 }, over: { on: 1997-01-06, claim: suit, kind: withdrawal, amount: 0 } } | this is less than was agreed before | 30000 or more
           escrow_movements: { out: { on: 1996-10-08, kind: set-off, settles: out, shares: { bormann: 100 } } } | "out" is no claim of this record | the claim that the shares are set off against
+          escrow_movements: { out: { on: 1996-10-08, kind: expenses, settles: suit, shares: { bormann: 100 } } } | "suit" is no expense and no award of this record | the expense, or the award whose costs, the shares pay
+          escrow_movements: { out: { on: 1996-10-08, kind: release, settles: suit, shares: { bormann: 100 } } } | what is released to the sellers settles nothing | a set-off for a claim, a payment for an expense, or no settles
           """)
   void refuses(String record, String problem, String expected) {
     assertThat(problems(record))

@@ -54,7 +54,7 @@ class EscrowCheckTest {
           agent_changes: { c: { on: 1997-01-06, successor: koehler, notices: [n] } } | "n" is no notice of this record
           agent_changes: { c: { on: 1997-01-06, successor: koehler, for_removal: [netcs] } } | "netcs" is no seller in this deal
           escrow_votes: { v: { on: 1997-01-06, what: a bylaw, cast: { haack: for } } } | p.yaml:1:71: no shares in escrow stand in the name of "haack"
-          escrow_movements: { m: { on: 1997-01-08, kind: expenses, settles: sum, shares: { koehler: 5 }, instruction: { by: brueders, on: 1997-01-06 } } } | only what goes to the sellers is delivered as the Agent instructs
+          escrow_movements: { m: { on: 1997-01-08, kind: expenses, shares: { koehler: 5 }, instruction: { by: brueders, on: 1997-01-06 } } } | only what goes to the sellers is delivered as the Agent instructs
           escrow_movements: { m: { on: 1997-01-08, kind: release, shares: { koehler: 5 }, instruction: { by: brueders, on: 1997-01-09 } } } | Thu 9 Jan 1997 is after the delivery
           escrow_movements: { m: { on: 1997-01-08, kind: release, shares: { koehler: 5 }, instruction: { by: nobody, on: 1997-01-08 } } } | "nobody" is no party of this deal
           tax_forms: { haack: { on: 1996-08-29, form: w-8 } } | "haack" is no holder of quotas in this deal
