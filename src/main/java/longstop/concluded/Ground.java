@@ -55,6 +55,14 @@ public record Ground(String clause, String subject, Judged judged) {
     return of(asked, duty.since().isPresent() ? told : told.dueBy(duty.due()));
   }
 
+  /** The same of the act of one period, which is an event of its last good day (SPA 10.4). */
+  public static Ground recurring(
+      Asked asked, Fulfilment period, Weight weight, DerivedDate closing) {
+    Duty duty = period.duty();
+    Judged judged = judging(asked, duty, period.deed(), weight, closing).judged();
+    return of(asked, judged.dated(duty.due().fixed()));
+  }
+
   /** Beside a late act under the Escrow Agreement: what may excuse it (ESC 13(f)). */
   private static Judged excusable(Asked asked, Duty duty, Judged judged) {
     boolean late = judged.effect() == Effect.BREACH && duty.due().fixed().isPresent();

@@ -14,6 +14,11 @@ import longstop.finding.Judged;
  */
 public record SettledAmendment(String amendment, Judged judged) {
 
+  /** Whether it binds. */
+  public boolean binds() {
+    return judged.effect() == Effect.MET;
+  }
+
   /**
    * What is said of it under one reading. Where it binds only under a reading that the deal has not
    * settled, the terms do not follow it.

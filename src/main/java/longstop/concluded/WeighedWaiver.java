@@ -1,9 +1,13 @@
 package longstop.concluded;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import longstop.calendar.Words;
 import longstop.deal.Roles;
 import longstop.deal.Waiver;
+import longstop.finding.DueDate;
 import longstop.finding.Judged;
 
 /**
@@ -13,8 +17,16 @@ import longstop.finding.Judged;
  * @param clause id of the clause that it waives
  * @param subject id of the subject
  * @param judged a waiver if it counts, a note why not, or what must be known to tell
+ * @param beyond what is not known of how far it reaches; empty where the record says it
  */
-public record WeighedWaiver(String waiver, String clause, String subject, Judged judged) {
+public record WeighedWaiver(
+    String waiver, String clause, String subject, Judged judged, Optional<Judged> beyond) {
+
+  /** By the id of the waiver, which comes once on every row. */
+  public static final Comparator<WeighedWaiver> ORDER =
+      Comparator.comparing(WeighedWaiver::waiver)
+          .thenComparing(WeighedWaiver::clause)
+          .thenComparing(WeighedWaiver::subject);
 
   /**
    * The waiver on one row that it is meant for.
@@ -27,7 +39,29 @@ public record WeighedWaiver(String waiver, String clause, String subject, Judged
         waived.waiver().id(),
         waived.clause(),
         waived.subject(),
-        waived.judge(row, closing, onClosingDate, roles));
+        waived.judge(row, closing, onClosingDate, roles),
+        Optional.of(waived).filter(Waived::reachUnknown).map(Waived::beyond));
+  }
+
+  /**
+   * What is left of a due date. A single act is lifted also before its day has come; of what is
+   * owed several times, only what had come by the day of the waiver, unless it reaches later.
+   *
+   * @param came for what is owed several times, the day on which the one came: the last day for the
+   *     act of a period, or the day of the event that asks for it
+   */
+  public DueDate of(DueDate due, Optional<LocalDate> came) {
+    if (!clause.equals(due.clause()) || !subject.equals(due.subject()) || due.settled()) {
+      return due;
+    }
+    return switch (judged.effect()) {
+      case WAIVER ->
+          judged.day().flatMap(last -> came.filter(last::isBefore)).isEmpty()
+              ? due.waived(judged.sentence())
+              : beyond.map(doubt -> due.noting(doubt.sentence())).orElse(due);
+      case NEED -> due.noting(judged.sentence());
+      default -> due;
+    };
   }
 
   private static String reach(Waiver waiver) {

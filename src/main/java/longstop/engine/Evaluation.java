@@ -15,10 +15,12 @@ import longstop.concluded.Allocation;
 import longstop.concluded.Asked;
 import longstop.concluded.Closing;
 import longstop.concluded.Reading;
+import longstop.concluded.Span;
+import longstop.concluded.TakenAway;
+import longstop.concluded.WeighedWaiver;
 import longstop.finding.ClauseOrder;
 import longstop.finding.DueDate;
 import longstop.indemnity.EscrowLedger;
-import longstop.register.Clause;
 import longstop.register.Register;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -165,7 +167,7 @@ public final class Evaluation implements AutoCloseable {
     fire();
     return new Outcome(
         composition.findings(),
-        dueDates(rows("due dates", DueDate.class), rows("agreement end", AgreementEnd.class)),
+        dueDates().of(rows("due dates", DueDate.class)),
         rows("closing", Closing.class).get(0),
         rows("allocation", Allocation.class).get(0),
         rows("escrow", EscrowLedger.class).stream().findFirst(),
@@ -184,27 +186,13 @@ public final class Evaluation implements AutoCloseable {
         .toList();
   }
 
-  /**
-   * By date, without those that ended with the agreement (SPA 10.2); of two that cannot be told
-   * apart one would be lost, which is a failure.
-   */
-  private static List<DueDate> dueDates(List<DueDate> dues, List<AgreementEnd> ends) {
-    Set<String> keys = new TreeSet<>();
-    List<String> twice =
-        dues.stream().map(DueDate::key).filter(key -> !keys.add(key)).sorted().toList();
-    if (!twice.isEmpty()) {
-      throw new EngineFailure("several due dates are called " + String.join(", ", twice));
-    }
-    Map<String, Clause> clauses = Register.standard().clauses();
-    return dues.stream()
-        .filter(
-            due ->
-                ends.stream()
-                    .allMatch(
-                        end ->
-                            end.leaves(clauses.get(due.clause()).leftByTermination(), due.date())))
-        .sorted(DueDate.ORDER)
-        .toList();
+  /** What can become of due dates. */
+  private DueDates dueDates() {
+    return new DueDates(
+        rows("agreement end", AgreementEnd.class),
+        rows("waivers", WeighedWaiver.class).stream().sorted(WeighedWaiver.ORDER).toList(),
+        rows("taken away", TakenAway.class).stream().sorted(TakenAway.ORDER).toList(),
+        rows("spans", Span.class));
   }
 
   @Override

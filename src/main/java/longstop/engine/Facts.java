@@ -39,7 +39,6 @@ import longstop.deal.Matter;
 import longstop.deal.Route;
 import longstop.deal.Terms;
 import longstop.deal.Waiver;
-import longstop.finding.Effect;
 import longstop.indemnity.Basis;
 import longstop.indemnity.Breached;
 import longstop.law.Law;
@@ -222,7 +221,7 @@ final class Facts {
   private void lifted(String clause, String subject, List<Object> into) {
     for (SettledAmendment settled : amended.settled()) {
       Amendment amendment = known.amendments().get(settled.amendment());
-      if (settled.judged().effect() == Effect.MET && amendment.lifts().contains(clause)) {
+      if (settled.binds() && amendment.lifts().contains(clause)) {
         into.add(new Lifted(clause, subject, amendment));
       }
     }

@@ -78,6 +78,37 @@ public record DueDate(
     return on(Optional.of(one));
   }
 
+  /**
+   * What is left of it once it is no longer owed; of what was done late, that is told too.
+   *
+   * @param how how it was waived or taken away, in words
+   */
+  public DueDate waived(String how) {
+    boolean late = state == DueState.MET_LATE;
+    return told(DueState.WAIVED, (late ? note : Optional.<String>empty()), how);
+  }
+
+  /** The same, with one more thing said of it. */
+  public DueDate noting(String more) {
+    return told(state, note, more);
+  }
+
+  private DueDate told(DueState where, Optional<String> before, String more) {
+    String said = before.map(one -> one + "; ").orElse("") + more;
+    return new DueDate(
+        clause, subject, owner, to, what, kind, date, where, Optional.of(said), occasion);
+  }
+
+  /** Whether it is no longer owed. */
+  public boolean isWaived() {
+    return state == DueState.WAIVED;
+  }
+
+  /** Whether nothing is left that a waiver could lift: done in time, or over. */
+  public boolean settled() {
+    return state == DueState.MET || state == DueState.ELAPSED || isWaived();
+  }
+
   /** What is left of it where it is not owed at all, as under another reading. */
   public DueDate notOwed() {
     DerivedDate never = new DerivedDate.Never("it is not owed");

@@ -18,6 +18,8 @@ public enum DueState {
   RUNNING,
   /** A time that is over, or a window that has opened and closed. */
   ELAPSED,
+  /** No longer owed: it was waived, or an amendment took it away. */
+  WAIVED,
   /** The date turns on something that has not happened. */
   NOT_DETERMINABLE
 }

@@ -164,6 +164,11 @@ public final class Questions {
     return List.copyOf(turns);
   }
 
+  /** Whether it has another day, or is owed under one reading and waived under the other. */
+  private static boolean differs(DueDate one, DueDate other) {
+    return !one.date().equals(other.date()) || one.isWaived() != other.isWaived();
+  }
+
   private static List<Due> dueDates(Worlds worlds) {
     List<Map<String, DueDate>> others =
         worlds.others().stream()
@@ -176,7 +181,7 @@ public final class Questions {
               for (int i = 0; i < others.size(); i++) {
                 Map<String, String> flipped = worlds.others().get(i).flipped();
                 DueDate other = others.get(i).getOrDefault(due.key(), due.notOwed());
-                if (flipped.size() == 1 && !other.date().equals(due.date())) {
+                if (flipped.size() == 1 && differs(other, due)) {
                   flipped.forEach(
                       (reading, option) -> turns.add(new Due.Other(reading, option, other)));
                 }

@@ -33,7 +33,7 @@ record ClaimsView(Reply reply, boolean all) {
 
   /** Not among what is due: what is over in good order. */
   private static final Set<DueState> PAST =
-      Set.of(DueState.MET, DueState.MET_LATE, DueState.ELAPSED);
+      Set.of(DueState.MET, DueState.MET_LATE, DueState.ELAPSED, DueState.WAIVED);
 
   private static final String SET_OFF = "SPA 8.8(b)/set-off";
 

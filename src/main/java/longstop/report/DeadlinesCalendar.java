@@ -94,12 +94,20 @@ public final class DeadlinesCalendar {
     event.setSummary(row.words(own.owner(), row.subject(), true));
     event.setDescription(description(due));
     event.addCategories(category(own.kind()));
-    event.setStatus(due.turnsOn().isEmpty() ? Status.confirmed() : Status.tentative());
+    event.setStatus(status(due));
     event.setTransparency(Transparency.transparent());
     if (reminds(own)) {
       REMINDERS.forEach(days -> event.addAlarm(reminder(days, own)));
     }
     return event;
+  }
+
+  /** Cancelled if it is owed no more, so that a calendar in which it stands takes it away. */
+  private static Status status(Due due) {
+    if (due.dueDate().isWaived()) {
+      return Status.cancelled();
+    }
+    return due.turnsOn().isEmpty() ? Status.confirmed() : Status.tentative();
   }
 
   /**

@@ -27,12 +27,14 @@ public final class DeadlinesText {
     HEADINGS.put(DueState.RUNNING, "Running");
     HEADINGS.put(DueState.UPCOMING, "Ahead");
     HEADINGS.put(DueState.NOT_DETERMINABLE, "No day yet");
+    HEADINGS.put(DueState.WAIVED, "Waived or taken away");
     HEADINGS.put(DueState.MET, "Done in time");
     HEADINGS.put(DueState.ELAPSED, "Over");
   }
 
-  /** What is over in good order is counted, not listed, unless everything is. */
-  private static final List<DueState> SETTLED = List.of(DueState.MET, DueState.ELAPSED);
+  /** What is over in good order, or owed no more, is counted, not listed, unless everything is. */
+  private static final List<DueState> SETTLED =
+      List.of(DueState.WAIVED, DueState.MET, DueState.ELAPSED);
 
   private final Page page;
   private final Reply reply;
@@ -126,7 +128,7 @@ public final class DeadlinesText {
     return switch (state) {
       case MISSED, MET_LATE -> Ink.RED;
       case MET, ELAPSED -> Ink.GREEN;
-      case UPCOMING, NOT_DETERMINABLE -> Ink.PLAIN;
+      case UPCOMING, NOT_DETERMINABLE, WAIVED -> Ink.PLAIN;
       default -> Ink.YELLOW;
     };
   }

@@ -111,7 +111,7 @@ record DueRow(Due due, Names names) {
             other ->
                 turns
                     .computeIfAbsent(other.reading(), reading -> new LinkedHashMap<>())
-                    .computeIfAbsent(day(other.dueDate().date()), day -> new ArrayList<>())
+                    .computeIfAbsent(day(other.dueDate()), day -> new ArrayList<>())
                     .add(other.option()));
     return turns.entrySet().stream()
         .map(
@@ -126,7 +126,11 @@ record DueRow(Due due, Names names) {
   }
 
   /** Another day; what it waits for is not told again if the own one waits for it too. */
-  private String day(DerivedDate other) {
+  private String day(DueDate another) {
+    if (another.isWaived()) {
+      return "owed no more";
+    }
+    DerivedDate other = another.date();
     if (other instanceof DerivedDate.NotBefore open
         && due.dueDate().date() instanceof DerivedDate.NotBefore own
         && open.until().equals(own.until())) {

@@ -182,6 +182,25 @@ class DeadlinesIcsTest {
         .isEqualTo("1996-09-06");
   }
 
+  /** Parent and Acquisition Sub waived the source code before the Closing Date (SPA 10.4). */
+  @Test
+  void cancelsWhatIsOwedNoMore() {
+    Path waived =
+        overlay(
+            "record:",
+            "  waivers:",
+            "    w: { on: 1996-08-28, of: SPA 2.13(a)/source-code,",
+            "      signed: { isocor: president, isocor-bv: managing-directors } }");
+    SortedMap<String, VEvent> both = imported(ics(DEAL, "1996-08-30"), ics(waived, "1996-08-31"));
+    assertThat(both.keySet()).isEqualTo(imported(ics(DEAL, "1996-08-31")).keySet());
+    VEvent event = both.get(SOURCE_CODE);
+    assertThat(value(event, "STATUS")).isEqualTo("CANCELLED");
+    assertThat(value(event, "DESCRIPTION"))
+        .contains("\nWaived or taken away, as of Sat 31 Aug 1996\n")
+        .contains("waived in writing on Wed 28 Aug 1996");
+    assertThat(reminders(event)).isEmpty();
+  }
+
   @Test
   void writesTheSameBytesWhateverTheZoneAndTheLanguage() {
     TimeZone zone = TimeZone.getDefault();
