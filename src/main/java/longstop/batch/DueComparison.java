@@ -1,6 +1,7 @@
 package longstop.batch;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import longstop.binding.Binder;
@@ -68,6 +69,15 @@ record DueComparison(List<Due> observed, BiConsumer<KeyPath, String> differ) {
     expected.date().ifPresent(node -> same(path.child("date"), node, words(own)));
     expected.kind().ifPresent(node -> same(path.child("kind"), node, own.kind().name()));
     expected.state().ifPresent(node -> same(path.child("state"), node, own.state().name()));
+    expected
+        .owner()
+        .filter(who -> !own.owner().equals(who))
+        .ifPresent(who -> differ.accept(path.child("owner"), "it is owed by " + own.owner()));
+    expected
+        .to()
+        .filter(whom -> !own.to().equals(Optional.of(whom)))
+        .ifPresent(
+            whom -> differ.accept(path.child("to"), "it is owed to " + own.to().orElse("nobody")));
     expected
         .says()
         .filter(part -> !own.note().orElse("").contains(part))

@@ -17,6 +17,7 @@ import longstop.deal.Answer;
 import longstop.deal.ClosingEvent;
 import longstop.deal.ClosingTerms;
 import longstop.finding.Deadline;
+import longstop.finding.DueState;
 import longstop.finding.Judged;
 
 /**
@@ -177,7 +178,10 @@ public record Closing(
     return event.map(ClosingEvent::on).filter(day::isAfter).isPresent();
   }
 
-  /** The Closing itself, with its hour here and in other places. */
+  /**
+   * The Closing itself, with its hour here and in other places. On its own day it is due and not
+   * missed, also where the record is complete: until the day is over the parties can close.
+   */
   public Deadline deadline(Asked asked, ClosingTerms terms) {
     Optional<Act> held = event.map(ClosingEvent::on).map(Act::on);
     Deadline act =
@@ -189,7 +193,13 @@ public record Closing(
         due.fixed()
             .map(day -> hours(terms, day) + act.note().map("; "::concat).orElse(""))
             .orElse(reason);
-    return new Deadline(act.what(), act.kind(), due, act.state(), Optional.of(hours));
+    boolean today = due.fixed().filter(asked.asOf()::equals).isPresent();
+    return new Deadline(
+        act.what(),
+        act.kind(),
+        due,
+        today && act.state() == DueState.MISSED ? DueState.DUE_TODAY : act.state(),
+        Optional.of(hours));
   }
 
   private static String hours(ClosingTerms terms, LocalDate day) {

@@ -47,7 +47,7 @@ public final class Dues {
    *
    * @param known whether a record that is complete through the day says that it was not
    */
-  static DueState notDone(Asked asked, LocalDate last, boolean known) {
+  public static DueState notDone(Asked asked, LocalDate last, boolean known) {
     if (known && asked.knownThrough(last)) {
       return DueState.MISSED;
     }

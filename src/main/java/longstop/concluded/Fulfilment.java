@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import longstop.deal.Act;
 import longstop.deal.Dated;
+import longstop.finding.DueDate;
 
 /**
  * A duty together with what a record of its own kind says of its act: quotas, tax forms and the
@@ -13,15 +14,22 @@ import longstop.deal.Dated;
  * @param subject id of the subject
  * @param duty what is demanded, by when
  * @param deed what was done, if anything
+ * @param until what else is to be said of the day as long as it is not done
  * @param occasion for what recurs: the last day of the period; for one of several sums or requests:
  *     its id
  */
 public record Fulfilment(
-    String clause, String subject, Duty duty, Deed deed, Optional<String> occasion) {
+    String clause,
+    String subject,
+    Duty duty,
+    Deed deed,
+    Optional<String> until,
+    Optional<String> occasion) {
 
   /** A duty with what the record says of its act. */
   public static Fulfilment of(Duty duty, Deed deed) {
-    return new Fulfilment(duty.clause(), duty.subject(), duty, deed, Optional.empty());
+    return new Fulfilment(
+        duty.clause(), duty.subject(), duty, deed, Optional.empty(), Optional.empty());
   }
 
   /** A duty that this fact of the record fulfils, on the day of the fact. */
@@ -53,7 +61,18 @@ public record Fulfilment(
 
   /** A duty for one of several occasions, with its deed. */
   static Fulfilment of(Asked asked, Duty duty, Deed deed, Optional<String> occasion) {
-    return new Fulfilment(asked.clause(), asked.subject(), duty, deed, occasion);
+    return new Fulfilment(asked.clause(), asked.subject(), duty, deed, Optional.empty(), occasion);
+  }
+
+  /** The same, with something to be said of its day as long as it is not done. */
+  public Fulfilment until(Optional<String> said) {
+    return new Fulfilment(clause, subject, duty, deed, said, occasion);
+  }
+
+  /** Its due date. */
+  public DueDate due(Asked asked) {
+    DueDate due = DueDate.of(asked.owed(), Dues.act(asked, duty, deed)).on(occasion);
+    return until.filter(said -> !due.settled()).map(due::noting).orElse(due);
   }
 
   /** A duty that the fact recorded for the subject fulfils, if there is one. */

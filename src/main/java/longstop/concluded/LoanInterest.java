@@ -12,6 +12,8 @@ import longstop.deal.Act;
 import longstop.deal.Answer;
 import longstop.deal.Loan;
 import longstop.deal.Repayment;
+import longstop.finding.DueDate;
+import longstop.finding.DueState;
 import longstop.finding.Judged;
 
 /**
@@ -21,14 +23,24 @@ import longstop.finding.Judged;
  * @param subject party id of the seller
  * @param seller name of the seller
  * @param paid whether such interest was paid
+ * @param unsaid loans of which it is not known whether such interest was paid, in words, beside one
+ *     of which it is
  * @param done the repayment, once it may be whole; whether it is, is its satisfactoriness
  * @param sofar what was repaid of each loan, in words
  */
 public record LoanInterest(
-    String subject, String seller, Answer paid, Optional<Act> done, List<String> sofar) {
+    String subject,
+    String seller,
+    Answer paid,
+    List<String> unsaid,
+    Optional<Act> done,
+    List<String> sofar) {
 
   /** What is to be repaid, as a noun phrase. */
   private static final String REPAYMENT = "repayment of the interest paid on interest";
+
+  /** For what a second repayment is owed beside the first, if it is. */
+  private static final String UNSAID = "unsaid";
 
   /**
    * What the record says of a seller's loans. Where it has none, it counts as far as it is
@@ -41,17 +53,28 @@ public record LoanInterest(
       Asked asked, List<Loan> loans, List<Repayment> repayments, LocalDate signed) {
     Answer unrecorded = asked.knownThrough(signed) ? Answer.NO : Answer.UNKNOWN;
     List<Repaid> all =
-        loans.stream()
-            .filter(loan -> loan.interestOnInterest() == Answer.YES)
-            .sorted(Comparator.comparing(Loan::on).thenComparing(Loan::id))
-            .map(loan -> Repaid.of(loan, repayments))
-            .toList();
+        of(Answer.YES, loans).stream().map(loan -> Repaid.of(loan, repayments)).toList();
+    List<String> unsaid =
+        of(Answer.UNKNOWN, loans).stream().map(LoanInterest::words).distinct().toList();
     return new LoanInterest(
         asked.subject(),
         asked.name(),
         loans.stream().map(Loan::interestOnInterest).reduce(Answer::any).orElse(unrecorded),
+        all.isEmpty() ? List.of() : unsaid,
         done(all),
         all.stream().map(Repaid::words).toList());
+  }
+
+  /** The loans under which such interest was paid, or was not, or may have been; by day. */
+  private static List<Loan> of(Answer paid, List<Loan> loans) {
+    return loans.stream()
+        .filter(loan -> loan.interestOnInterest() == paid)
+        .sorted(Comparator.comparing(Loan::on).thenComparing(Loan::id))
+        .toList();
+  }
+
+  private static String words(Loan loan) {
+    return "the loan of " + Words.day(loan.on());
   }
 
   private static Optional<Act> done(List<Repaid> all) {
@@ -85,12 +108,33 @@ public record LoanInterest(
     return Judged.exempt("no interest on interest was paid to " + seller);
   }
 
-  /** Whether anything is to be repaid is not known. */
+  /** Whether it is not known of some loan, or of all, that anything is to be repaid. */
+  public boolean doubtful() {
+    return paid == Answer.UNKNOWN || !unsaid.isEmpty();
+  }
+
+  /** Whether anything, or anything more, is to be repaid is not known. */
   public Judged unknown(DerivedDate due) {
     return Judged.need(
-            REPAYMENT + ", if any was paid: due by " + due.words(),
-            "whether interest was paid on interest to " + seller)
+            perhaps() + ": due by " + due.words(),
+            "whether interest was paid on interest to " + seller + under())
         .dueBy(due);
+  }
+
+  /** The same as a due date, beside that of what is known to have been paid if there is any. */
+  public DueDate due(Asked asked, DerivedDate last) {
+    DueState state =
+        last.fixed().map(day -> Dues.notDone(asked, day, false)).orElse(DueState.NOT_DETERMINABLE);
+    return DueDate.act(asked.owed(), perhaps(), last, state)
+        .on(Optional.of(UNSAID).filter(one -> !unsaid.isEmpty()));
+  }
+
+  private String perhaps() {
+    return REPAYMENT + under() + ", if any was paid";
+  }
+
+  private String under() {
+    return unsaid.isEmpty() ? "" : " under " + String.join(" and ", unsaid);
   }
 
   /**
@@ -125,8 +169,8 @@ public record LoanInterest(
     }
 
     String words() {
-      return "of the loan of "
-          + Words.day(loan.on())
+      return "of "
+          + LoanInterest.words(loan)
           + ", "
           + Stream.of(Optional.of(Numbers.words(amount)), loan.interestPaid().map(Numbers::words))
               .flatMap(Optional::stream)

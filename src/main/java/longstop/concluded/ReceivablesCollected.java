@@ -82,6 +82,11 @@ public record ReceivablesCollected(
         : Judged.need(figures() + ", due by " + last.words(), question()).dueBy(last);
   }
 
+  /** What was collected, if enough was. */
+  public Optional<String> note() {
+    return enough() ? Optional.of(figures()) : Optional.empty();
+  }
+
   private String question() {
     return "what of the receivables listed was collected through " + last.words();
   }

@@ -67,10 +67,10 @@ public record Standstill(
         standing.through());
   }
 
-  /** Whether the time has begun or is over. */
+  /** Whether the time has begun or is over; one of which no day begins it never runs. */
   public DueState state(LocalDate asOf) {
     boolean endless = last instanceof DerivedDate.Never;
-    if (last.fixed().isEmpty() && !endless) {
+    if (from.fixed().isEmpty() || (last.fixed().isEmpty() && !endless)) {
       return DueState.NOT_DETERMINABLE;
     }
     if (from.fixed().filter(asOf::isBefore).isPresent()) {
@@ -110,7 +110,7 @@ public record Standstill(
   }
 
   private boolean covers(LocalDate day) {
-    return from.possibleFrom().filter(day::isBefore).isEmpty()
+    return from.possibleFrom().filter(first -> !day.isBefore(first)).isPresent()
         && last.fixed().filter(day::isAfter).isEmpty();
   }
 }

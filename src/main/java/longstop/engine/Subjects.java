@@ -110,6 +110,14 @@ record Subjects(Deal deal, DealRecord known, Map<String, Proposal> proposals) {
       case SELLERS -> "the sellers";
       case AGENT -> "the Agent";
       case ESCROW_AGENT -> "the Escrow Agent";
+      case PARTNERSHIP -> deal.roles().partnership().map(this::name).orElse("the partnership");
+      case PARTNERS -> "its partners";
+      case EXCHANGE_AGENT -> "the Exchange Agent";
+      case TRANSFER_AGENT -> "its transfer agent";
+      case COMPANY_AND_AGENT -> "the Company and the Agent";
+      case PARENT_AND_AGENT -> "Parent and the Agent";
+      case ARBITRATOR_AND_ESCROW_AGENT -> "the arbitrator and the Escrow Agent";
+      case COMPANY_AND_HOLDERS_OF_RIGHTS -> "the Company and the holders of such rights";
       case BUYING_SIDE -> "Parent and Acquisition Sub";
       case BUYING_SIDE_AND_ESCROW_AGENT -> "Parent, Acquisition Sub and the Escrow Agent";
       case PARENT_AND_COMPANY -> "Parent and the Company";

@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param by who owes it, in words
  * @param to to whom, in words, where the clause says so
  */
-public record Owed(String clause, String subject, String by, Optional<String> to) {}
+public record Owed(String clause, String subject, String by, Optional<String> to) {
+
+  /** The same, owed to somebody else. */
+  public Owed to(String whom) {
+    return new Owed(clause, subject, by, Optional.of(whom));
+  }
+}

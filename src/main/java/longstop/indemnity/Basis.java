@@ -92,13 +92,21 @@ public enum Basis {
     Basis seller = later ? LATER_SELLER_COVENANT : SELLER_COVENANT;
     boolean sellers = !claim.against().isEmpty();
     return switch (clause.owner()) {
-      case COMPANY, PARENT_AND_COMPANY -> later ? LATER_COMPANY_COVENANT : COMPANY_COVENANT;
+      case COMPANY, PARENT_AND_COMPANY, COMPANY_AND_HOLDERS_OF_RIGHTS ->
+          later ? LATER_COMPANY_COVENANT : COMPANY_COVENANT;
       case COMPANY_AND_SELLERS -> later || sellers ? seller : COMPANY_COVENANT;
-      case SUBJECT, SELLERS, AGENT -> seller;
-      case PARENT, ACQUISITION_SUB, BUYING_SIDE, BUYING_SIDE_AND_ESCROW_AGENT ->
+      case SUBJECT, SELLERS, PARTNERSHIP, PARTNERS, AGENT -> seller;
+      case PARENT, ACQUISITION_SUB, EXCHANGE_AGENT, BUYING_SIDE, BUYING_SIDE_AND_ESCROW_AGENT ->
           later ? LATER_BUYING_SIDE : BUYING_SIDE;
       case AUTHOR -> sellers ? seller : NONE;
-      case ESCROW_AGENT, PARENT_AND_SELLERS, ALL_PARTIES -> NONE;
+      case ESCROW_AGENT,
+          TRANSFER_AGENT,
+          COMPANY_AND_AGENT,
+          PARENT_AND_AGENT,
+          ARBITRATOR_AND_ESCROW_AGENT,
+          PARENT_AND_SELLERS,
+          ALL_PARTIES ->
+          NONE;
     };
   }
 

@@ -5,13 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import longstop.calendar.Counting;
+import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.concluded.Asked;
+import longstop.concluded.Dues;
 import longstop.concluded.EscrowOffice;
 import longstop.concluded.NoticeReceipt;
 import longstop.deal.Answer;
 import longstop.deal.Claim;
 import longstop.deal.Roles;
+import longstop.finding.DueDate;
+import longstop.finding.DueState;
+import longstop.finding.Effect;
 import longstop.finding.Judged;
 
 /**
@@ -44,7 +49,7 @@ public record CertificateReceipt(String claim, Optional<LocalDate> received) {
   public Judged judge(
       Asked asked, EscrowEnd end, ClaimNotice notice, Release release, EscrowReach reach) {
     Optional<LocalDate> last = end.on().fixed();
-    Optional<LocalDate> there = received.filter(day -> !day.isAfter(asked.asOf()));
+    Optional<LocalDate> there = there(asked);
     boolean timely = there.filter(day -> end.endedBy(asked, day) == Answer.NO).isPresent();
     boolean late = end.reachedBy(asked.asOf()) && tooLate(notice, last.orElseThrow().minusDays(1));
     if (!timely && !late && reach.outside().isPresent()) {
@@ -103,6 +108,41 @@ public record CertificateReceipt(String claim, Optional<LocalDate> received) {
                   .map(need -> need.withNeeds(end.needs(day)))
                   .orElseGet(() -> Judged.exempt(what)));
     };
+  }
+
+  /** Whether the clause asks for one. */
+  public boolean owed(Asked asked, EscrowEnd end, ClaimNotice notice, Release release) {
+    return judge(asked, end, notice, release).effect() != Effect.EXEMPT;
+  }
+
+  /** The last day for it, the day before the escrow ends. */
+  public DueDate due(Asked asked, EscrowEnd end, ClaimNotice notice, Release release) {
+    Optional<LocalDate> there = there(asked);
+    DerivedDate last = Counting.priorTo(end.on());
+    DueState absent = Dues.state(asked, last, Optional.empty());
+    boolean certain = judge(asked, end, notice, release).effect() == Effect.BREACH;
+    DueState state =
+        there
+            .map(
+                day ->
+                    switch (end.endedBy(asked, day)) {
+                      case YES -> DueState.MET_LATE;
+                      case NO -> DueState.MET;
+                      case UNKNOWN -> DueState.UNKNOWN;
+                    })
+            .orElse(absent == DueState.MISSED && !certain ? DueState.UNKNOWN : absent);
+    DueDate due =
+        DueDate.act(
+            asked.owed(), "certificate of the claim, received by the Escrow Agent", last, state);
+    return there
+        .map(day -> "done " + Words.day(day))
+        .or(() -> end.sooner(asked))
+        .map(due::noting)
+        .orElse(due);
+  }
+
+  private Optional<LocalDate> there(Asked asked) {
+    return received.filter(day -> !day.isAfter(asked.asOf()));
   }
 
   private static boolean tooLate(ClaimNotice notice, LocalDate last) {

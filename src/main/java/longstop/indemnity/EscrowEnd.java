@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.concluded.Asked;
+import longstop.concluded.Dues;
 import longstop.deal.Answer;
 import longstop.deal.Publication;
 import longstop.deal.PublicationForm;
+import longstop.finding.Deadline;
+import longstop.finding.DueDate;
 import longstop.finding.Judged;
 
 /**
@@ -134,6 +138,25 @@ public record EscrowEnd(
     return needs.isEmpty()
         ? List.of("whether combined audited statements were public by " + Words.day(day))
         : needs;
+  }
+
+  /** That the day may still come sooner, as long as nothing has brought it. */
+  public Optional<String> sooner(Asked asked) {
+    return by.isPresent() || reachedBy(asked.asOf())
+        ? Optional.empty()
+        : Optional.of("or earlier, if combined audited results are published first");
+  }
+
+  /**
+   * The last day on which the Agent can receive a claim for which shares are kept back.
+   *
+   * @param sameDay whether a claim of the day on which the escrow ends is still in time
+   */
+  public DueDate lastClaim(Asked asked, boolean sameDay) {
+    DerivedDate last = sameDay ? on : Counting.priorTo(on);
+    Deadline limit = Dues.limit(asked, "claim on the escrow, received by the Agent", last);
+    DueDate due = DueDate.of(asked.owedUnder("SPA 8.8(b)", "Parent").to("the Agent"), limit);
+    return sooner(asked).map(due::noting).orElse(due);
   }
 
   /** The day in words, with the publication that made it the day. */

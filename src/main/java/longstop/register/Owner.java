@@ -18,6 +18,22 @@ public enum Owner {
   AGENT,
   /** The Escrow Agent. */
   ESCROW_AGENT,
+  /** The partnership among the sellers. */
+  PARTNERSHIP,
+  /** The partners of that partnership. */
+  PARTNERS,
+  /** The exchange agent. */
+  EXCHANGE_AGENT,
+  /** Parent's transfer agent. */
+  TRANSFER_AGENT,
+  /** The Company and the Agent. */
+  COMPANY_AND_AGENT,
+  /** Parent and the Agent, who must agree. */
+  PARENT_AND_AGENT,
+  /** The arbitrator, and the Escrow Agent who delivers what is decided. */
+  ARBITRATOR_AND_ESCROW_AGENT,
+  /** The Company, and whoever holds a right to its capital. */
+  COMPANY_AND_HOLDERS_OF_RIGHTS,
   /** Parent and Acquisition Sub. */
   BUYING_SIDE,
   /** Parent, Acquisition Sub and the Escrow Agent. */

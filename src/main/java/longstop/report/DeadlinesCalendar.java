@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import longstop.calendar.Words;
@@ -32,6 +33,7 @@ import longstop.finding.Finding;
 import longstop.question.Answered;
 import longstop.question.Due;
 import longstop.question.Reply;
+import longstop.register.Clause;
 import longstop.register.Register;
 
 /**
@@ -43,7 +45,7 @@ import longstop.register.Register;
  */
 public final class DeadlinesCalendar {
 
-  /** Days before the last day of an act, or of a right, on which a calendar reminds of it. */
+  /** Days before the last day of an act, or of a limit, on which a calendar reminds of it. */
   private static final List<Integer> REMINDERS = List.of(3, 1);
 
   /**
@@ -76,11 +78,18 @@ public final class DeadlinesCalendar {
     ICalendar calendar = new ICalendar();
     calendar.setProductId("-//Longstop//Deadlines//EN");
     calendar.setName(reply.deal().title());
-    calendar.addExperimentalProperty("X-WR-CALNAME", reply.deal().title());
+    calendar.addExperimentalProperty("X-WR-CALNAME", escaped(reply.deal().title()));
     for (Due due : reply.dueDates()) {
       due.dueDate().date().fixed().ifPresent(day -> calendar.addEvent(event(due, day)));
     }
     return text(calendar);
+  }
+
+  /**
+   * As text is escaped (RFC 5545, 3.3.11), which the library does not do for what is not its own.
+   */
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
   }
 
   private VEvent event(Due due, LocalDate day) {
@@ -96,9 +105,7 @@ public final class DeadlinesCalendar {
     event.addCategories(category(own.kind()));
     event.setStatus(status(due));
     event.setTransparency(Transparency.transparent());
-    if (reminds(own)) {
-      REMINDERS.forEach(days -> event.addAlarm(reminder(days, own)));
-    }
+    reminders(own).forEach(days -> event.addAlarm(reminder(days, own)));
     return event;
   }
 
@@ -131,25 +138,30 @@ public final class DeadlinesCalendar {
     register
         .clause(own.clause())
         .ifPresent(clause -> lines.add(clause.id() + ", " + clause.heading()));
-    // A finding about several occasions says little of the one.
-    Finding finding = findings.get(Finding.key(own.clause(), own.subject()));
-    if (finding != null && own.occasion().isEmpty()) {
-      lines.add(finding.sentence());
-    }
+    // A finding about several occasions says little of the one; what the clause says is then told.
+    Optional.ofNullable(findings.get(Finding.key(own.clause(), own.subject())))
+        .filter(finding -> own.occasion().isEmpty())
+        .map(Finding::sentence)
+        .or(() -> register.clause(own.clause()).map(Clause::summary))
+        .ifPresent(lines::add);
     lines.add(DeadlinesText.heading(own.state()) + ", as of " + Words.day(reply.asOf()));
     lines.addAll(new DueRow(due, names).details());
     return String.join("\n", lines);
   }
 
-  /** What is ahead and can be missed: an act, or a right that ends. */
-  private static boolean reminds(DueDate due) {
-    return due.kind() == DueKind.ACT
-        ? due.state() == DueState.UPCOMING
-        : due.kind() == DueKind.LIMIT && due.state() == DueState.RUNNING;
+  /** How many days before a day to remind of it: of what is ahead and can be missed, or begins. */
+  private static List<Integer> reminders(DueDate due) {
+    boolean ahead = due.state() == DueState.UPCOMING;
+    return switch (due.kind()) {
+      case ACT -> ahead ? REMINDERS : List.of();
+      case LIMIT -> ahead || due.state() == DueState.RUNNING ? REMINDERS : List.of();
+      case OPENING -> ahead ? List.of(0) : List.of();
+      case STANDSTILL, PROMPT -> List.of();
+    };
   }
 
   private static VAlarm reminder(int days, DueDate due) {
-    Duration before = Duration.builder().prior(true).days(days).build();
+    Duration before = Duration.builder().prior(days > 0).days(days).build();
     return VAlarm.display(
         new Trigger(before, Related.START), due.what() + " (" + due.clause() + ")");
   }

@@ -150,7 +150,7 @@ public final class DeadlinesText {
       case PROMPT -> "promptly, which is no day";
       case STANDSTILL -> "standstill, through this day";
       case OPENING -> "open from this day on";
-      case LIMIT -> "last day of a right";
+      case LIMIT -> "limit, which never moves";
     };
   }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -161,6 +162,35 @@ class DeadlinesIcsTest {
     assertThat(reminders(ahead.get(SOURCE_CODE))).containsExactly("-P3D", "-P1D");
     assertThat(reminders(ahead.get(STANDSTILL))).isEmpty();
     assertThat(reminders(imported(ICS.get()).get(SOURCE_CODE))).isEmpty();
+  }
+
+  /**
+   * Before the Closing of Thu 29 Aug 1996: an approval defers it to Sat 31 Aug at the latest, a
+   * limit (SPA 1.4), and from Tue 1 Oct on either side may terminate (SPA 10.1(b)).
+   */
+  @Test
+  void remindsOfLimitsAndOfWhatBegins() {
+    SortedMap<String, VEvent> ahead =
+        imported(ics(Path.of("fixtures/deals/isocor-netcs.yaml"), "1996-08-20"));
+    assertThat(reminders(ahead.get("SPA_1.4_LIMIT@isocor-netcs.longstop")))
+        .containsExactly("-P3D", "-P1D");
+    assertThat(reminders(ahead.get("SPA_10.1(b)/parent_OPENING@isocor-netcs.longstop")))
+        .hasSize(1)
+        .allMatch(trigger -> Duration.parse(trigger).isZero());
+  }
+
+  /** What a calendar is called may hold signs that mean something in the format. */
+  @Test
+  void escapesTheNameOfTheCalendar() {
+    String text = ics(overlay("title: 'M\u00fcller, Stra\u00dfe; \\ Co'"), "1996-11-12");
+    assertThat(text).contains("X-WR-CALNAME:M\u00fcller\\, Stra\u00dfe\\; \\\\ Co\r\n");
+  }
+
+  /** A finding tells of all months; of one month the clause itself is told. */
+  @Test
+  void tellsWhatTheClauseSaysOfOneOfMany() {
+    assertThat(imported(ICS.get()).values())
+        .allSatisfy(event -> assertThat(value(event, "DESCRIPTION").lines()).hasSizeGreaterThan(2));
   }
 
   /** With eight days instead of seven the source code is due by Fri 6 Sep 1996. */
