@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import longstop.deal.Act;
 import longstop.deal.Dated;
-import longstop.finding.DueDate;
+import longstop.finding.Deadline;
 
 /**
  * A duty together with what a record of its own kind says of its act: quotas, tax forms and the
@@ -69,10 +69,10 @@ public record Fulfilment(
     return new Fulfilment(clause, subject, duty, deed, said, occasion);
   }
 
-  /** Its due date. */
-  public DueDate due(Asked asked) {
-    DueDate due = DueDate.of(asked.owed(), Dues.act(asked, duty, deed)).on(occasion);
-    return until.filter(said -> !due.settled()).map(due::noting).orElse(due);
+  /** Its day, and where it stands. */
+  public Deadline deadline(Asked asked) {
+    Deadline act = Dues.act(asked, duty, deed);
+    return until.filter(said -> deed.act().isEmpty()).map(act::noting).orElse(act);
   }
 
   /** A duty that the fact recorded for the subject fulfils, if there is one. */

@@ -12,7 +12,8 @@ import longstop.deal.Act;
 import longstop.deal.Answer;
 import longstop.deal.Loan;
 import longstop.deal.Repayment;
-import longstop.finding.DueDate;
+import longstop.finding.Deadline;
+import longstop.finding.DueKind;
 import longstop.finding.DueState;
 import longstop.finding.Judged;
 
@@ -122,11 +123,15 @@ public record LoanInterest(
   }
 
   /** The same as a due date, beside that of what is known to have been paid if there is any. */
-  public DueDate due(Asked asked, DerivedDate last) {
+  public Deadline deadline(Asked asked, DerivedDate last) {
     DueState state =
         last.fixed().map(day -> Dues.notDone(asked, day, false)).orElse(DueState.NOT_DETERMINABLE);
-    return DueDate.act(asked.owed(), perhaps(), last, state)
-        .on(Optional.of(UNSAID).filter(one -> !unsaid.isEmpty()));
+    return Deadline.of(perhaps(), DueKind.ACT, last, state);
+  }
+
+  /** For what that is owed, where something else is owed beside it. */
+  public Optional<String> occasion() {
+    return Optional.of(UNSAID).filter(one -> !unsaid.isEmpty());
   }
 
   private String perhaps() {

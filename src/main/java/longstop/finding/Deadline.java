@@ -15,6 +15,12 @@ import longstop.calendar.DerivedDate;
 public record Deadline(
     String what, DueKind kind, DerivedDate date, DueState state, Optional<String> note) {
 
+  /** The same, with one more thing said of it. */
+  public Deadline noting(String more) {
+    String said = note.map(one -> one + "; ").orElse("") + more;
+    return new Deadline(what, kind, date, state, Optional.of(said));
+  }
+
   /** One of which nothing else is to be said. */
   public static Deadline of(String what, DueKind kind, DerivedDate date, DueState state) {
     return new Deadline(what, kind, date, state, Optional.empty());

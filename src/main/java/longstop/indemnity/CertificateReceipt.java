@@ -14,7 +14,8 @@ import longstop.concluded.NoticeReceipt;
 import longstop.deal.Answer;
 import longstop.deal.Claim;
 import longstop.deal.Roles;
-import longstop.finding.DueDate;
+import longstop.finding.Deadline;
+import longstop.finding.DueKind;
 import longstop.finding.DueState;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
@@ -116,7 +117,7 @@ public record CertificateReceipt(String claim, Optional<LocalDate> received) {
   }
 
   /** The last day for it, the day before the escrow ends. */
-  public DueDate due(Asked asked, EscrowEnd end, ClaimNotice notice, Release release) {
+  public Deadline deadline(Asked asked, EscrowEnd end, ClaimNotice notice, Release release) {
     Optional<LocalDate> there = there(asked);
     DerivedDate last = Counting.priorTo(end.on());
     DueState absent = Dues.state(asked, last, Optional.empty());
@@ -131,14 +132,14 @@ public record CertificateReceipt(String claim, Optional<LocalDate> received) {
                       case UNKNOWN -> DueState.UNKNOWN;
                     })
             .orElse(absent == DueState.MISSED && !certain ? DueState.UNKNOWN : absent);
-    DueDate due =
-        DueDate.act(
-            asked.owed(), "certificate of the claim, received by the Escrow Agent", last, state);
+    Deadline act =
+        Deadline.of(
+            "certificate of the claim, received by the Escrow Agent", DueKind.ACT, last, state);
     return there
         .map(day -> "done " + Words.day(day))
         .or(() -> end.sooner(asked))
-        .map(due::noting)
-        .orElse(due);
+        .map(act::noting)
+        .orElse(act);
   }
 
   private Optional<LocalDate> there(Asked asked) {

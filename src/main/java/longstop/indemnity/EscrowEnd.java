@@ -14,7 +14,6 @@ import longstop.deal.Answer;
 import longstop.deal.Publication;
 import longstop.deal.PublicationForm;
 import longstop.finding.Deadline;
-import longstop.finding.DueDate;
 import longstop.finding.Judged;
 
 /**
@@ -152,11 +151,10 @@ public record EscrowEnd(
    *
    * @param sameDay whether a claim of the day on which the escrow ends is still in time
    */
-  public DueDate lastClaim(Asked asked, boolean sameDay) {
+  public Deadline lastClaim(Asked asked, boolean sameDay) {
     DerivedDate last = sameDay ? on : Counting.priorTo(on);
     Deadline limit = Dues.limit(asked, "claim on the escrow, received by the Agent", last);
-    DueDate due = DueDate.of(asked.owedUnder("SPA 8.8(b)", "Parent").to("the Agent"), limit);
-    return sooner(asked).map(due::noting).orElse(due);
+    return sooner(asked).map(limit::noting).orElse(limit);
   }
 
   /** The day in words, with the publication that made it the day. */
