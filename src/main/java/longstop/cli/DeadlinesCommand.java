@@ -27,8 +27,11 @@ import picocli.CommandLine.Option;
       "Ends with 0: a day that is missed is part of the answer.",
       "",
       "--format ics writes a file for a calendar (iCalendar, RFC 5545): an event for each due date"
-          + " that has a day, with reminders three days and one day before an act. Imported again,"
-          + " for a later day, it updates the events. What has no day is in the other formats only.",
+          + " that has a day, with reminders three days and one day before an act or a limit, and"
+          + " on the day on which something may first be done. Imported again it updates the events,"
+          + " if it is for a later day: of two files for the same day a calendar may keep the first."
+          + " An event whose day is no longer known stays as it was. What has no day is in the other"
+          + " formats only.",
       "",
       "Examples:",
       "  longstop deadlines deal.yaml --as-of 2001-06-30",
