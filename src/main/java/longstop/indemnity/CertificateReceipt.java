@@ -112,16 +112,18 @@ public record CertificateReceipt(String claim, Optional<LocalDate> received) {
   }
 
   /** Whether the clause asks for one. */
-  public boolean owed(Asked asked, EscrowEnd end, ClaimNotice notice, Release release) {
-    return judge(asked, end, notice, release).effect() != Effect.EXEMPT;
+  public boolean owed(
+      Asked asked, EscrowEnd end, ClaimNotice notice, Release release, EscrowReach reach) {
+    return judge(asked, end, notice, release, reach).effect() != Effect.EXEMPT;
   }
 
   /** The last day for it, the day before the escrow ends. */
-  public Deadline deadline(Asked asked, EscrowEnd end, ClaimNotice notice, Release release) {
+  public Deadline deadline(
+      Asked asked, EscrowEnd end, ClaimNotice notice, Release release, EscrowReach reach) {
     Optional<LocalDate> there = there(asked);
     DerivedDate last = Counting.priorTo(end.on());
     DueState absent = Dues.state(asked, last, Optional.empty());
-    boolean certain = judge(asked, end, notice, release).effect() == Effect.BREACH;
+    boolean certain = judge(asked, end, notice, release, reach).effect() == Effect.BREACH;
     DueState state =
         there
             .map(
