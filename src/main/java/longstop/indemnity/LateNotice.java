@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.concluded.AgentInOffice;
@@ -27,12 +26,10 @@ import longstop.finding.Judged;
  * the Agent nor they knew of it all the same.
  *
  * @param claim the claim
- * @param since the day since when Parent knew; where that is not recorded, the day of the claim
  * @param given the day on which the Agent received the first notice, if he has
- * @param doubtful what is not known of notices of the event that may have come before that one
+ * @param doubtful what is not known of notices that may have come before that one
  */
-public record LateNotice(
-    Claim claim, LocalDate since, Optional<LocalDate> given, List<String> doubtful) {
+public record LateNotice(Claim claim, Optional<LocalDate> given, List<String> doubtful) {
 
   /** Keeps the list from being changed. */
   public LateNotice {
@@ -40,37 +37,32 @@ public record LateNotice(
   }
 
   /**
-   * What the record says of the notice. Of the event it comes as that of the claim does: from
-   * Parent, to the Agent, in writing.
+   * What the record says of the notice. Both that of the event and that of the claim come from
+   * Parent, to the Agent, in writing; neither needs an amount here, nor all the facts.
    *
    * @param receipts when the notices of the record count as received
    */
   public static LateNotice of(
-      Asked asked,
-      Claim claim,
-      ClaimNotice notice,
-      List<NoticeReceipt> receipts,
-      Roles roles,
-      AgentInOffice agents) {
-    List<NoticeReceipt> earlier =
-        receipts.stream().filter(one -> claim.eventNotices().contains(one.notice().id())).toList();
+      Asked asked, Claim claim, List<NoticeReceipt> receipts, Roles roles, AgentInOffice agents) {
+    List<NoticeReceipt> told =
+        receipts.stream()
+            .filter(
+                one ->
+                    claim.eventNotices().contains(one.notice().id())
+                        || claim.notice().equals(Optional.of(one.notice().id())))
+            .toList();
     Optional<LocalDate> given =
-        Stream.concat(
-                notice
-                    .receivedBy(asked.asOf())
-                    .filter(day -> notice.effective() != Answer.NO)
-                    .stream(),
-                earlier.stream()
-                    .filter(one -> ClaimNotice.proper(one, roles, agents) == Answer.YES)
-                    .flatMap(one -> one.receivedBy(asked.asOf()).stream()))
+        told.stream()
+            .filter(one -> ClaimNotice.proper(one, roles, agents) == Answer.YES)
+            .flatMap(one -> one.receivedBy(asked.asOf()).stream())
             .min(Comparator.naturalOrder());
     List<String> doubtful =
-        earlier.stream()
+        told.stream()
             .filter(one -> given.filter(day -> !mayPrecede(one, day)).isEmpty())
             .flatMap(one -> unknown(one, ClaimNotice.proper(one, roles, agents)).stream())
             .sorted()
             .toList();
-    return new LateNotice(claim, claim.knownSince().orElse(claim.on()), given, doubtful);
+    return new LateNotice(claim, given, doubtful);
   }
 
   private static boolean mayPrecede(NoticeReceipt notice, LocalDate day) {
@@ -101,14 +93,24 @@ public record LateNotice(
   /** What is owed, as a noun phrase. */
   public static final String WHAT = "prompt written notice to the Agent of what may become a claim";
 
+  /** Whether the Agent had it no later than Parent knew; unknown where that day is not recorded. */
+  private Answer atOnce() {
+    return given.isEmpty()
+        ? Answer.NO
+        : claim
+            .knownSince()
+            .map(since -> Answer.of(!given.get().isAfter(since)))
+            .orElse(given.get().isAfter(claim.on()) ? Answer.NO : Answer.UNKNOWN);
+  }
+
   /** What it means for the claim that the notice was given when it was. */
   public Judged judge() {
-    if (given.filter(day -> !day.isAfter(since)).isPresent()) {
+    if (atOnce() == Answer.YES) {
       return Judged.note(
           "the notice was received on " + Words.day(given.get()) + ", as soon as Parent knew");
     }
     if (given.isEmpty() && !doubtful.isEmpty()) {
-      return Judged.need("the Agent may have had notice of the event").withNeeds(doubtful);
+      return Judged.need("it is not known whether the Agent has had notice").withNeeds(doubtful);
     }
     if (claim.thirdParty() == Answer.NO) {
       return Judged.note("a late notice bars nothing here: nobody else asserts a claim");
@@ -121,6 +123,9 @@ public record LateNotice(
           "a late notice bars nothing here: the Agent and the sellers knew all the same");
     }
     List<String> needs = new ArrayList<>(doubtful);
+    if (atOnce() == Answer.UNKNOWN) {
+      needs.add("since when Parent knew, who made the claim on " + Words.day(claim.on()));
+    }
     if (claim.thirdParty() == Answer.UNKNOWN) {
       needs.add("whether somebody else asserts a claim");
     }
@@ -167,13 +172,12 @@ public record LateNotice(
 
   /** Whether the sellers are relieved of what is due to the late notice. */
   Answer relieves() {
-    return given.filter(day -> !day.isAfter(since)).isPresent()
-        ? Answer.NO
-        : Answer.all(
-            claim.thirdParty(),
-            claim.prejudiced(),
-            claim.actualNotice().not(),
-            doubtful.isEmpty() ? Answer.YES : Answer.UNKNOWN);
+    return Answer.all(
+        atOnce().not(),
+        claim.thirdParty(),
+        claim.prejudiced(),
+        claim.actualNotice().not(),
+        doubtful.isEmpty() ? Answer.YES : Answer.UNKNOWN);
   }
 
   /**
@@ -188,8 +192,9 @@ public record LateNotice(
     };
   }
 
-  /** The duty to give it. */
+  /** The duty to give it, open since Parent knew: at the latest on the day of its claim. */
   public Duty duty(Asked asked) {
+    LocalDate since = claim.knownSince().orElse(claim.on());
     return Duty.promptly(asked, DerivedDate.of(since), WHAT);
   }
 }
