@@ -12,7 +12,6 @@ import longstop.calendar.Calendars;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
-import longstop.deal.Country;
 import longstop.deal.EscrowTerms;
 import longstop.deal.Means;
 import longstop.deal.Notice;
@@ -30,30 +29,25 @@ import longstop.register.Clause;
  *
  * @param clause id of the clause by which it is judged
  * @param notice the notice
- * @param named whether that clause names the means by which it was sent
+ * @param way the way by which it was sent
  * @param deemed the day on which it is deemed received, on whatever day it actually was
  * @param received the day on which it counts as received, which may lie ahead of the as-of date
  */
 public record NoticeReceipt(
     String clause,
     Notice notice,
-    Answer named,
+    Way way,
     Optional<DerivedDate> deemed,
     Optional<LocalDate> received) {
-
-  private static final Set<Means> PURCHASE =
-      Set.of(Means.HAND, Means.REGISTERED_AIR_MAIL, Means.COURIER, Means.FAX);
-
-  /** What the escrow agreement names besides, for mail that stays within one country. */
-  private static final Set<Means> WITHIN_A_COUNTRY =
-      Set.of(Means.REGISTERED_MAIL, Means.CERTIFIED_MAIL);
 
   /**
    * A notice under the purchase agreement. Of mail and of what a courier carries receipt is deemed
    * only where the agreement gives an address: for Parent, Acquisition Sub, the Company and the
    * Agent, not for a seller.
    *
+   * @param parties everybody, of whom the addresses matter
    * @param agents party ids of those whom the record names as later Agents
+   * @param fax the day on which it was delivered, if it is a fax
    * @param calendar id of the business-day calendar
    * @param reading {@code earlier-of} actual and deemed receipt, {@code actual-first} where actual
    *     receipt is known, or {@code deemed-only}
@@ -63,10 +57,11 @@ public record NoticeReceipt(
       Notice notice,
       NoticeTerms terms,
       Roles roles,
+      Collection<Party> parties,
       Collection<String> agents,
+      List<FaxDay> fax,
       String calendar,
       String reading) {
-    Answer named = Answer.of(PURCHASE.contains(notice.means()));
     boolean address =
         roles.buying(notice.to())
             || notice.to().equals(roles.company())
@@ -74,14 +69,16 @@ public record NoticeReceipt(
             || agents.contains(notice.to());
     boolean carried =
         notice.means() == Means.REGISTERED_AIR_MAIL || notice.means() == Means.COURIER;
-    return of(asked, notice, named, address || !carried, terms, calendar, reading);
+    Way way = Way.of(asked.clause(), notice, terms.mailOf(), parties);
+    return of(asked, notice, way, address || !carried, terms, fax, calendar, reading);
   }
 
   /**
    * A notice under the escrow agreement, which names registered and certified mail too, but for
    * what is sent internationally only registered air mail.
    *
-   * @param parties everybody, of whom the countries matter
+   * @param parties everybody, of whom the addresses matter
+   * @param fax the day on which it was delivered, if it is a fax
    * @param calendar id of the business-day calendar
    * @param reading as for a notice under the purchase agreement
    */
@@ -90,31 +87,39 @@ public record NoticeReceipt(
       Notice notice,
       EscrowTerms terms,
       Collection<Party> parties,
+      List<FaxDay> fax,
       String calendar,
       String reading) {
-    Answer named =
-        WITHIN_A_COUNTRY.contains(notice.means())
-            ? domestic(notice, parties)
-            : Answer.of(PURCHASE.contains(notice.means()));
-    return of(asked, notice, named, true, terms.notices(), calendar, reading);
+    Way way = Way.of(asked.clause(), notice, terms.mailOf(), parties);
+    return of(asked, notice, way, true, terms.notices(), fax, calendar, reading);
   }
 
   private static NoticeReceipt of(
       Asked asked,
       Notice notice,
-      Answer named,
+      Way way,
       boolean deemable,
       NoticeTerms terms,
+      List<FaxDay> fax,
       String calendar,
       String reading) {
-    Optional<LocalDate> actual =
-        notice.received().filter(received -> !received.isAfter(asked.asOf()));
+    // What was received after the as-of date is neither there, nor delivered, as of that date.
+    boolean ahead = notice.received().filter(day -> day.isAfter(asked.asOf())).isPresent();
+    Optional<LocalDate> delivered =
+        ahead
+            ? Optional.empty()
+            : switch (notice.means()) {
+              case FAX -> fax.stream().flatMap(day -> day.on().stream()).findFirst();
+              case HAND -> notice.received().or(() -> Optional.of(notice.on()));
+              default -> notice.received();
+            };
     Optional<DerivedDate> deemed =
-        named == Answer.YES && deemable
-            ? deemed(asked, notice, terms, Calendars.standard().get(calendar))
+        way.named() == Answer.YES && deemable
+            ? deemed(notice, delivered, terms, Calendars.standard().get(calendar))
             : Optional.empty();
+    Optional<LocalDate> actual = delivered.filter(day -> notice.received().isPresent());
     return new NoticeReceipt(
-        asked.clause(), notice, named, deemed, effective(actual, deemed, reading));
+        asked.clause(), notice, way, deemed, effective(actual, deemed, reading));
   }
 
   private static Optional<LocalDate> effective(
@@ -135,38 +140,15 @@ public record NoticeReceipt(
    * holiday tables.
    */
   private static Optional<DerivedDate> deemed(
-      Asked asked, Notice notice, NoticeTerms terms, BusinessCalendar business) {
+      Notice notice, Optional<LocalDate> delivered, NoticeTerms terms, BusinessCalendar business) {
     return switch (notice.means()) {
-      case HAND -> delivered(asked, notice);
-      case FAX -> delivered(asked, notice).filter(any -> notice.confirmed() == Answer.YES);
+      case HAND -> delivered.map(DerivedDate::of);
+      case FAX -> delivered.filter(any -> notice.confirmed() == Answer.YES).map(DerivedDate::of);
       case REGISTERED_AIR_MAIL, REGISTERED_MAIL, CERTIFIED_MAIL ->
           Optional.of(business.after(notice.on(), terms.mailBusinessDays()));
       case COURIER -> Optional.of(business.afterDeposit(notice.on(), terms.courierBusinessDays()));
       case OTHER -> Optional.empty();
     };
-  }
-
-  /**
-   * The day of delivery: that of receipt where it is recorded, and else the day on which it was
-   * handed over or transmitted. Of what was delivered after the as-of date nothing is deemed yet.
-   */
-  private static Optional<DerivedDate> delivered(Asked asked, Notice notice) {
-    LocalDate day = notice.received().orElse(notice.on());
-    return Optional.of(day).filter(on -> !on.isAfter(asked.asOf())).map(DerivedDate::of);
-  }
-
-  /** Whether sender and addressee are in one country, as far as the deal says. */
-  private static Answer domestic(Notice notice, Collection<Party> parties) {
-    Optional<Country> from = country(notice.from(), parties);
-    Optional<Country> to = country(notice.to(), parties);
-    return from.isEmpty() || to.isEmpty() ? Answer.UNKNOWN : Answer.of(from.equals(to));
-  }
-
-  private static Optional<Country> country(String id, Collection<Party> parties) {
-    return parties.stream()
-        .filter(party -> party.id().equals(id))
-        .flatMap(party -> party.country().stream())
-        .findFirst();
   }
 
   /** What is mailed, faxed or couriered is in writing; what is handed over need not be. */
@@ -205,12 +187,8 @@ public record NoticeReceipt(
       return Judged.breach(what + ": without effect, it is not in writing", "a notice in writing");
     }
     List<String> remarks = new ArrayList<>();
-    if (named == Answer.NO) {
-      remarks.add(
-          clause
-              + " does not name this means"
-              + (abroad() ? " for what is sent to another country" : "")
-              + ", of which nothing is deemed: what counts is receipt");
+    if (!way.remark().isEmpty()) {
+      remarks.add(way.remark());
     }
     if (!addressees(roles, agent, escrowAgent).contains(notice.to())) {
       remarks.add(
@@ -251,16 +229,9 @@ public record NoticeReceipt(
 
   /** What must be known to tell when it was received. */
   private String asks() {
-    if (deemed.isPresent()) {
-      return "the day on which it is deemed received, " + deemed.get().words();
-    }
-    if (named == Answer.UNKNOWN) {
-      return "when it was received, or whether it stayed within one country";
-    }
-    return notice.means() == Means.FAX
-        ? "whether its transmission was acknowledged and it was confirmed in writing, or when it"
-            + " was received"
-        : "when it was received";
+    return deemed
+        .map(day -> "the day on which it is deemed received, " + day.words())
+        .orElse(way.asks());
   }
 
   /** Those to whom notices go under the agreement. */
@@ -268,11 +239,6 @@ public record NoticeReceipt(
     return Clause.ofEscrow(clause)
         ? new HashSet<>(List.of(roles.parent(), agent, escrowAgent))
         : Set.of(roles.parent(), roles.acquisitionSub(), roles.company(), agent);
-  }
-
-  /** Whether it would be named if it had stayed within one country. */
-  private boolean abroad() {
-    return Clause.ofEscrow(clause) && WITHIN_A_COUNTRY.contains(notice.means());
   }
 
   /** The notice in words. */

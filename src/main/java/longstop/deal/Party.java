@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param kind natural person, company, partnership and so on
  * @param country where the party is organised or, for a natural person, resident
  * @param address the address of the documents, in one line
+ * @param addressCountry the country of that address, to which notices go
+ * @param addressZone the time zone of that address, as in Europe/Berlin
  * @param fax the fax number of the documents
  * @param married whether a natural person is married (SPA 5.8); unknown unless stated
  */
@@ -23,8 +25,18 @@ public record Party(
     @Doc("Country of organisation or, for a natural person, of residence: its ISO 3166 code.")
         Optional<Country> country,
     @Doc("Address of the documents, in one line.") Optional<String> address,
+    @Doc(
+            "Country of that address, to which notices go: its ISO 3166 code. Of a natural person it"
+                + " is that of residence, unless it is given.")
+        Optional<Country> addressCountry,
+    @Doc("Time zone of that address, as in Europe/Berlin.") Optional<String> addressZone,
     @Doc("Fax number of the documents.") Optional<String> fax,
     @Doc(value = "Whether a natural person is married.", clause = "SPA 5.8") Answer married) {
+
+  /** The country from and to which the mail of the party goes, if it is known. */
+  public Optional<Country> mailed() {
+    return individual() ? addressCountry.or(() -> country) : addressCountry;
+  }
 
   /** Whether the party is a natural person. */
   public boolean individual() {

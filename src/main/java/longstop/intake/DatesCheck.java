@@ -57,6 +57,15 @@ final class DatesCheck {
                     KeyPath.of("record", "closing", "on"),
                     terms.signed(),
                     "the signing"));
+    examined
+        .deal()
+        .parties()
+        .forEach(
+            (id, party) ->
+                party
+                    .addressZone()
+                    .ifPresent(
+                        zone -> check.zone(zone, KeyPath.of("parties", id, "address_zone"))));
     DealRecord record = examined.deal().record();
     check.byDay(record.prices(), KeyPath.of("record", "prices"));
     check.positive(record.prices(), KeyPath.of("record", "prices"));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import longstop.deal.Answer;
+import longstop.deal.Country;
 import longstop.deal.Means;
 import longstop.deal.Notice;
 import longstop.deal.NoticeTerms;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NoticeReceiptTest {
 
   private static final LocalDate AS_OF = LocalDate.of(1996, 12, 31);
-  private static final NoticeTerms TERMS = new NoticeTerms(5, 2);
+  private static final NoticeTerms TERMS = new NoticeTerms(List.of(new Country("US")), 5, 2);
 
   /** Counted by hand: see the dates of the calendar. */
   @ParameterizedTest
@@ -86,7 +87,7 @@ class NoticeReceiptTest {
 
   private static Judged judge(Asked asked, Notice notice, String calendar, String reading) {
     return NoticeReceipt.underPurchase(
-            asked, notice, TERMS, Samples.ROLES, List.of(), calendar, reading)
+            asked, notice, TERMS, Samples.ROLES, List.of(), List.of(), List.of(), calendar, reading)
         .judge(
             asked,
             Samples.ROLES,
@@ -117,11 +118,13 @@ class NoticeReceiptTest {
     return new Notice(
         "one",
         on,
+        Optional.empty(),
         "parent",
         "agent",
         Optional.empty(),
         "a claim",
         means.equals("courier") ? Means.COURIER : Means.REGISTERED_AIR_MAIL,
+        Optional.of(new Country("US")),
         received,
         Answer.UNKNOWN,
         Answer.UNKNOWN,

@@ -42,6 +42,9 @@ class NoticesCheckTest {
           from: isocor, to: brueders, means: hand, on: 1996-10-02, received: 1996-10-01 | Tue 1 Oct 1996 is before the notice was sent | Wed 2 Oct 1996 or a later day
           from: isocor, to: brueders, means: courier, on: 1996-10-02, received: 1996-10-01 | Tue 1 Oct 1996 is before the notice was sent | Wed 2 Oct 1996 or a later day
           from: brueders, to: isocor, means: fax, on: 1996-10-02, received: 1996-09-30 | Mon 30 Sep 1996 is before the notice was sent | Tue 1 Oct 1996 or a later day
+          from: isocor, to: brueders, means: hand, on: 1996-10-02, at: "15:30" | no hour tells when this is received | a fax
+          from: isocor, to: brueders, means: fax, on: 1996-10-02, posted_in: US | what is no mail is not posted | registered or certified mail
+          from: isocor, to: brueders, means: fax, on: 1996-10-02, posted_in: XX | "XX" is no such code | such as DE
           """)
   void refuses(String notice, String problem, String expected) {
     assertThat(problems(notice))
@@ -58,6 +61,8 @@ class NoticesCheckTest {
           """
           from: isocor, to: brueders, means: hand, on: 1996-10-02, received: 1996-10-02
           from: brueders, to: isocor, means: fax, on: 1996-10-02, received: 1996-10-01
+          from: isocor, to: brueders, means: fax, on: 1996-10-02, at: "15:30"
+          from: isocor, to: brueders, means: registered-air-mail, on: 1996-10-02, posted_in: NL
           """)
   void accepts(String notice) {
     assertThat(problems(notice)).isEmpty();
