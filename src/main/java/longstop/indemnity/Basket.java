@@ -90,11 +90,19 @@ public record Basket(BigDecimal amount, List<BasketPart> parts) {
   }
 
   /** What it means for one claim. */
-  public Judged judge(Answering answering) {
-    return answering.basis().represented()
-        ? judge(sum())
-        : Judged.exempt(
-            "only representations are counted; the claim rests on " + answering.basis().words());
+  public Judged judge(Answering answering, Dispute dispute) {
+    if (!answering.basis().represented()) {
+      return Judged.exempt(
+          "only representations are counted; the claim rests on " + answering.basis().words());
+    }
+    return dispute.settled()
+        ? Judged.exempt(
+                "what was agreed or awarded on the claim, "
+                    + Amounts.words(AveragePrice.USD, dispute.accepted())
+                    + ", binds Parent and the sellers (SPA 8.9(b), 9.1(c)), and is not measured"
+                    + " again; it counts for other claims")
+            .withBecause(claims())
+        : judge(sum());
   }
 
   private Judged judge(String sum) {

@@ -11,8 +11,10 @@ import longstop.deal.Answer;
  *
  * @param claim id of the claim
  * @param counts whether it adds to them: a claim on a representation of the selling side, in time,
- *     for which somebody answers, and that did not end with nothing
- * @param usd what it adds, in USD, if that is known: what was agreed or awarded, else its Damages
+ *     for which somebody answers, and that did not end with nothing; or one of which something is
+ *     due all the same, as it was agreed or awarded, or nobody objected
+ * @param usd what it adds, in USD, if that is known: what was agreed or awarded, else its Damages;
+ *     of one that fails otherwise no more than is due
  */
 public record BasketPart(String claim, Answer counts, Optional<BigDecimal> usd) {
 
@@ -22,14 +24,15 @@ public record BasketPart(String claim, Answer counts, Optional<BigDecimal> usd) 
   /** What a claim adds. */
   public static BasketPart of(
       InTime time, Answering answering, Assigned assigned, Damages damages, Dispute dispute) {
+    Answer right = Answer.all(time.answer(), answering.answered(), assigned.answer());
+    BigDecimal due = dispute.accepted();
+    boolean taken = right != Answer.YES && due.signum() > 0;
     return new BasketPart(
         damages.claim(),
         Answer.all(
             Answer.of(time.basis().represented() && !dispute.cameToNothing()),
-            time.answer(),
-            answering.answered(),
-            assigned.answer()),
-        dispute.worth(damages));
+            taken ? Answer.YES : right),
+        taken ? dispute.worth(damages).map(due::min) : dispute.worth(damages));
   }
 
   /** What it adds for certain; nothing while that is not known. */

@@ -14,9 +14,11 @@ import longstop.deal.Claim;
  * @param basis what sort of promise is said to be broken
  * @param intentional whether intent or fraud is claimed, for which there is no cap
  * @param right whether it gives a right to indemnity
+ * @param due what is due on it whether or not it gives one, in USD: what nobody objected to, or was
+ *     agreed or awarded
  * @param debtors ids of the sellers who answer
- * @param usd what it comes to, in USD, if that is known: what was agreed or awarded, else its
- *     Damages
+ * @param usd what it comes to, in USD, if that is known: what was agreed or awarded; else its
+ *     Damages, or what is due if that is more; what is due alone if it gives no right
  * @param received the day on which its notice was received, if it was
  */
 public record CapPart(
@@ -24,6 +26,7 @@ public record CapPart(
     Basis basis,
     Answer intentional,
     Answer right,
+    BigDecimal due,
     List<String> debtors,
     Optional<BigDecimal> usd,
     Optional<LocalDate> received) {
@@ -38,25 +41,38 @@ public record CapPart(
     debtors = List.copyOf(debtors);
   }
 
-  /** What a claim asks of it. */
+  /**
+   * What a claim asks of it.
+   *
+   * @param incurred whether silence accepts no more than the Damages (trap T-23)
+   */
   public static CapPart of(
-      Claim claim, Entitled entitled, InTime time, Damages damages, Dispute dispute) {
+      Claim claim,
+      Entitled entitled,
+      InTime time,
+      Damages damages,
+      Dispute dispute,
+      boolean incurred) {
+    BigDecimal due = dispute.due(damages.usd(), incurred);
     return new CapPart(
         claim.id(),
         time.basis(),
         claim.intentional(),
         entitled.right(),
+        due,
         entitled.debtors(),
-        dispute.worth(damages),
+        entitled.right() == Answer.NO ? Optional.of(due) : dispute.worth(damages).map(due::max),
         time.received());
   }
 
   /** Whether it takes something of the cap, or may. */
   boolean takes() {
-    return basis.represented()
-        && intentional != Answer.YES
-        && right != Answer.NO
-        && !cameToNothing();
+    return basis.represented() && intentional != Answer.YES && !cameToNothing();
+  }
+
+  /** Whether something is due on it although it gives no right. */
+  boolean withoutRight() {
+    return right == Answer.NO && due.signum() > 0;
   }
 
   /** Whether nothing is owed on it. */
@@ -66,6 +82,6 @@ public record CapPart(
 
   /** Whether it is not known what it asks for. */
   boolean open() {
-    return right == Answer.UNKNOWN || usd.isEmpty();
+    return right == Answer.UNKNOWN || usd.isEmpty() || debtors.isEmpty();
   }
 }

@@ -26,9 +26,11 @@ import longstop.finding.Judged;
  * SPA 8.2 takes nothing (trap T-37).
  *
  * @param cap the cap
- * @param lines what becomes of each claim that takes something or may, by id
+ * @param lines what becomes of each claim that takes something or may, by id; one of which intent
+ *     is not known takes what it does without
+ * @param intended the same if all of these are due to intent and take nothing
  */
-public record CapUse(Cap cap, Map<String, Line> lines) {
+public record CapUse(Cap cap, Map<String, Line> lines, Map<String, Line> intended) {
 
   /**
    * What becomes of one claim.
@@ -57,9 +59,14 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
       "claims are served in the order in which their notices were received, those of one day in"
           + " proportion; SPA 8.4 sets no order";
 
+  private static final String SILENT =
+      "the claim may give no right, but what nobody objected to in time, or was agreed or awarded,"
+          + " is taken all the same (trap T-23), and SPA 8.4 limits all that is";
+
   /** Keeps the lines from being changed. */
   public CapUse {
     lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
+    intended = Collections.unmodifiableMap(new LinkedHashMap<>(intended));
   }
 
   /** Replays all claims against the cap; without a price there is nothing to replay. */
@@ -86,7 +93,10 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
       }
       day.stream().filter(CapPart::open).map(CapPart::claim).forEach(open::add);
     }
-    return new CapUse(cap, lines);
+    List<CapPart> sure =
+        parts.stream().filter(part -> part.intentional() != Answer.UNKNOWN).toList();
+    return new CapUse(
+        cap, lines, sure.size() < parts.size() ? CapUse.of(cap, sure).lines() : lines);
   }
 
   /**
@@ -158,7 +168,7 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
           "no cap: only representations are capped (trap T-37), and the claim rests on "
               + part.basis().words());
     }
-    if (part.right() == Answer.NO) {
+    if (part.right() == Answer.NO && !part.withoutRight()) {
       return Judged.exempt("the claim gives no right, and takes nothing of the cap");
     }
     if (part.cameToNothing()) {
@@ -189,10 +199,43 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
           .withNeeds(needs);
     }
     because.add("owed on it: " + Cap.words(line.shares(), names));
+    if (part.withoutRight()) {
+      because.add(SILENT);
+    }
     if (lines.size() > 1) {
       because.add(ORDER);
     }
-    return within(line, part.usd().orElseThrow()).withBecause(because);
+    BigDecimal usd = part.usd().orElseThrow();
+    BigDecimal most = intended.get(part.claim()).owed();
+    return (most.compareTo(line.owed()) > 0 ? unsure(line, most, usd) : within(line, usd))
+        .withBecause(because);
+  }
+
+  /** What is owed on it depends on what others intended; what exceeds all there is never is. */
+  private Judged unsure(Line line, BigDecimal most, BigDecimal usd) {
+    BigDecimal barred = usd.subtract(most);
+    return Judged.need(
+            Amounts.words(AveragePrice.USD, line.owed())
+                + " of "
+                + Amounts.words(AveragePrice.USD, usd)
+                + " are owed, and "
+                + Amounts.words(AveragePrice.USD, most)
+                + " if what takes of the cap before it or with it is due to intent or fraud"
+                + (barred.signum() > 0
+                    ? "; " + Amounts.words(AveragePrice.USD, barred) + " are barred in either case"
+                    : ""))
+        .withNeeds(
+            lines.values().stream()
+                .map(Line::part)
+                .filter(one -> one.intentional() == Answer.UNKNOWN)
+                .filter(one -> !one.day().isAfter(line.part().day()))
+                .filter(one -> shared(one, line.part()))
+                .map(one -> "whether claim " + one.claim() + " is due to intent or fraud (SPA 8.4)")
+                .toList());
+  }
+
+  private boolean shared(CapPart one, CapPart other) {
+    return !Collections.disjoint(cap.persons(one.debtors()), cap.persons(other.debtors()));
   }
 
   private static List<String> needs(Line line) {
@@ -202,6 +245,9 @@ public record CapUse(Cap cap, Map<String, Line> lines) {
     }
     if (line.part().right() == Answer.UNKNOWN) {
       needs.add("whether the claim gives a right to indemnity");
+    }
+    if (line.part().debtors().isEmpty()) {
+      needs.add("which sellers answer for it (SPA 8.2)");
     }
     if (line.part().usd().isEmpty()) {
       needs.add("what the claim comes to");

@@ -14,9 +14,9 @@ import longstop.deal.Answer;
  * @param claim id of the claim
  * @param right whether there is a right to indemnity. Yes: its notice was received in time, or its
  *     promise has no end (SPA 8.1); somebody answers, and to the one who suffered the Damages (SPA
- *     8.2, IIA); a claim on a representation is past the basket (SPA 8.5); and receivables were
- *     assigned (SPA 2.18(b)). No: one of these fails. Unknown: none fails, but one is not known, as
- *     while the notice is not received yet.
+ *     8.2, IIA); a claim on a representation is past the basket, or settled (SPA 8.5); and
+ *     receivables were assigned (SPA 2.18(b)). No: one of these fails. Unknown: none fails, but one
+ *     is not known, as while the notice is not received yet.
  * @param debtors ids of the sellers who answer for it, the partnership and its partners each named;
  *     empty where nobody does, or where the record does not say who (the right is then not a yes)
  * @param joint whether they answer jointly and severally; else each for himself
@@ -33,14 +33,15 @@ public record Entitled(
   }
 
   /** What time, person, condition and basket come to. */
-  public static Entitled of(InTime time, Answering answering, Assigned assigned, Basket basket) {
-    boolean represented = answering.basis().represented();
+  public static Entitled of(
+      InTime time, Answering answering, Assigned assigned, Basket basket, Dispute dispute) {
+    boolean barred = answering.basis().represented() && !dispute.settled();
     Answer right =
         Answer.all(
             time.answer(),
             answering.answered(),
             assigned.answer(),
-            represented ? basket.exceeded() : Answer.YES);
+            barred ? basket.exceeded() : Answer.YES);
     return new Entitled(
         answering.claim(),
         right,

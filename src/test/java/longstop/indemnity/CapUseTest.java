@@ -43,6 +43,7 @@ class CapUseTest {
         basis,
         Answer.NO,
         Answer.YES,
+        BigDecimal.ZERO,
         debtors,
         Optional.of(usd),
         Optional.of(CLOSING.plusDays(id.length())));
