@@ -222,10 +222,7 @@ public record SetOff(
    * went in time where the right to the rest is lost.
    */
   private BigDecimal owed() {
-    BigDecimal usd =
-        dispute.silent() && incurred
-            ? dispute.accepted().min(damages.orElse(dispute.accepted()))
-            : dispute.accepted();
+    BigDecimal usd = dispute.due(damages, incurred);
     return lost.flatMap(day -> price.worth(through(day))).map(usd::min).orElse(usd);
   }
 
@@ -236,7 +233,7 @@ public record SetOff(
   /** What silence was taken for, where it was more than is owed. */
   private List<String> silence() {
     List<String> told = new ArrayList<>();
-    if (entitled.right() == Answer.NO && dispute.state() == Dispute.State.ACCEPTED) {
+    if (entitled.right() == Answer.NO && dispute.silent()) {
       told.add(
           "nobody objected in time, although there may be no right to indemnity: silence is taken"
               + " as acceptance (trap T-23)");
