@@ -101,7 +101,10 @@ public final class EscrowDeposit {
         : Judged.need("not known to be in escrow as they must be: " + what).withNeeds(needs);
   }
 
-  /** The Escrow Amount less what left, each restated for the splits since (ESC 5). */
+  /**
+   * The Escrow Amount and what joined it, less what left, each restated for the splits since (ESC
+   * 5).
+   */
   private static BigDecimal due(
       Asked asked, DealRecord record, EscrowAmount escrow, LocalDate closing) {
     Splits splits = Splits.of(List.copyOf(record.recapitalizations().values()));
@@ -112,7 +115,17 @@ public final class EscrowDeposit {
                     one ->
                         splits.restate(Numbers.sum(one.shares().values()), one.on(), asked.asOf()))
                 .toList());
-    return Numbers.plain(splits.restate(escrow.shares(), closing, asked.asOf()).subtract(left));
+    BigDecimal joined =
+        Numbers.sum(
+            record.escrowReceipts().values().stream()
+                .filter(one -> one.joined() == Answer.YES)
+                .flatMap(
+                    one ->
+                        one.shares().stream()
+                            .map(number -> splits.restate(number, one.on(), asked.asOf())))
+                .toList());
+    return Numbers.plain(
+        splits.restate(escrow.shares(), closing, asked.asOf()).add(joined).subtract(left));
   }
 
   private static void registration(

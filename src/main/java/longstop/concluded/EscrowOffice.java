@@ -60,7 +60,8 @@ public record EscrowOffice(List<Tenure> tenures) {
     return new EscrowOffice(tenures);
   }
 
-  private static boolean succeeds(EscrowSuccessor one, EscrowTerms terms) {
+  /** Whether one who was appointed is known to be one whom the agreement allows, and accepted. */
+  static boolean succeeds(EscrowSuccessor one, EscrowTerms terms) {
     return one.accepted().isPresent()
         && one.bank() == Answer.YES
         && one.approved() == Answer.YES

@@ -21,11 +21,22 @@ public final class EscrowVoting {
   /**
    * Whether the shares of each holder were voted as he who instructs had said.
    *
-   * @param agent party id of the Agent of the day of the vote
+   * @param agents who is Agent on the day of the vote, and was before
    * @param owners whether each holder instructs for his own where the Agent does not (trap T-57)
    */
   public static Judged judge(
-      Asked asked, EscrowVote vote, String agent, Roles roles, Names names, boolean owners) {
+      Asked asked,
+      EscrowVote vote,
+      AgentInOffice agents,
+      Roles roles,
+      Names names,
+      boolean owners) {
+    String what = "vote of the escrow shares on " + vote.what() + ", " + Words.day(vote.on());
+    Optional<String> doubt = doubt(vote, agents, names);
+    if (doubt.isPresent()) {
+      return Judged.need(what + ": not known to be as instructed", doubt.get());
+    }
+    String agent = agents.on(vote.on());
     Map<String, List<String>> wrong = new LinkedHashMap<>();
     Map<String, List<String>> needs = new LinkedHashMap<>();
     Map<String, List<String>> right = new LinkedHashMap<>();
@@ -50,7 +61,6 @@ public final class EscrowVoting {
             holder);
       }
     }
-    String what = "vote of the escrow shares on " + vote.what() + ", " + Words.day(vote.on());
     if (!wrong.isEmpty()) {
       return Judged.breach(what + ": " + String.join("; ", told(wrong, roles, names)))
           .withNeeds(told(needs, roles, names));
@@ -64,6 +74,27 @@ public final class EscrowVoting {
             + ": "
             + String.join("; ", told(right, roles, names))
                 .replace("not voted, as instructed", "not voted, without an instruction"));
+  }
+
+  /**
+   * What must be known of whose instruction counts. One that an Agent gave while he was in office
+   * binds after he has left it (SPA 9.1(c)); the record does not say when it was given.
+   */
+  private static Optional<String> doubt(EscrowVote vote, AgentInOffice agents, Names names) {
+    if (vote.instructions().isEmpty()) {
+      return Optional.empty();
+    }
+    if (agents.doubtful(vote.on())) {
+      return Optional.of("who was Agent by " + Words.day(vote.on()) + " (SPA 9.1(a))");
+    }
+    String agent = agents.on(vote.on());
+    return agents.tenures().stream()
+        .filter(one -> !one.from().isAfter(vote.on()))
+        .map(EscrowOffice.Tenure::party)
+        .filter(one -> !one.equals(agent) && vote.instructions().containsKey(one))
+        .filter(one -> !vote.instructions().containsKey(agent))
+        .findFirst()
+        .map(one -> "whether " + names.of(one) + " gave his instruction while he was Agent");
   }
 
   /** The instruction that counts for a holder; none as far as the record is complete without it. */

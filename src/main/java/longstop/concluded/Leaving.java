@@ -19,7 +19,8 @@ import longstop.finding.Judged;
 /**
  * A resignation or removal of the Escrow Agent, weighed (ESC 8). A resignation takes effect so many
  * days after notice to Parent and to the Agent, also without a successor (trap T-52); a removal by
- * both of them takes effect on the day that its instrument names.
+ * both of them takes effect on the day that its instrument names, but not before it is given to
+ * him.
  *
  * @param departure id of the resignation or removal
  * @param who party id of the Escrow Agent who leaves
@@ -158,7 +159,7 @@ public record Leaving(
     DerivedDate effective =
         departure
             .effective()
-            .map(DerivedDate::of)
+            .map(day -> DerivedDate.of(notice.notBefore(day)))
             .orElseGet(
                 () -> new DerivedDate.NotBefore(departure.on(), "the instrument designates a day"));
     String what = "joint removal of " + names.of(who) + " as Escrow Agent";

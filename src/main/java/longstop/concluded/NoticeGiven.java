@@ -81,6 +81,14 @@ record NoticeGiven(String whom, Optional<NoticeReceipt> receipt) {
         .orElseGet(() -> notBefore(asked, "received"));
   }
 
+  /** A day, or that on which the notice was received, where that is known to be later. */
+  LocalDate notBefore(LocalDate day) {
+    return receipt
+        .flatMap(NoticeReceipt::received)
+        .filter(received -> received.isAfter(day))
+        .orElse(day);
+  }
+
   /** Where the record is complete, a notice that it does not have can only come later. */
   private DerivedDate notBefore(Asked asked, String verb) {
     LocalDate known = asked.completeThrough();

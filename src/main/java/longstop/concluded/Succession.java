@@ -20,7 +20,8 @@ import longstop.finding.Judged;
  *
  * @param departure id of the resignation or removal
  * @param leaving the same, weighed
- * @param successor the last one whom Parent appointed for it, if any
+ * @param successor the first who came into the office, or else the last one whom Parent appointed
+ *     for it, if any
  */
 public record Succession(String departure, Leaving leaving, Optional<EscrowSuccessor> successor) {
 
@@ -39,13 +40,20 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
   private static final String USD = "USD";
 
   /** The succession after one departure, among all appointments. */
-  public static Succession of(Leaving leaving, Collection<EscrowSuccessor> appointments) {
+  public static Succession of(
+      Leaving leaving, Collection<EscrowSuccessor> appointments, EscrowTerms terms) {
+    List<EscrowSuccessor> own =
+        appointments.stream()
+            .filter(one -> one.departure().equals(leaving.departure()))
+            .sorted(Comparator.comparing(EscrowSuccessor::on).thenComparing(EscrowSuccessor::id))
+            .toList();
     return new Succession(
         leaving.departure(),
         leaving,
-        appointments.stream()
-            .filter(one -> one.departure().equals(leaving.departure()))
-            .max(Comparator.comparing(EscrowSuccessor::on).thenComparing(EscrowSuccessor::id)));
+        own.stream()
+            .filter(one -> EscrowOffice.succeeds(one, terms))
+            .min(Comparator.comparing(one -> one.accepted().orElseThrow()))
+            .or(() -> own.stream().reduce((first, second) -> second)));
   }
 
   /** Whether the successor is one whom the agreement allows, and the office is filled. */

@@ -26,21 +26,25 @@ import longstop.finding.Judged;
  *
  * @param claim id of the claim
  * @param received the day on which the Escrow Agent received it, if he did
+ * @param written whether it is in writing; one that is not is none
  */
-public record CertificateReceipt(String claim, Optional<LocalDate> received) {
+public record CertificateReceipt(String claim, Optional<LocalDate> received, Answer written) {
 
   /** What the record says of it; a certificate that was not delivered, or only sent, is none. */
   public static CertificateReceipt of(
       Claim claim, List<NoticeReceipt> receipts, Roles roles, EscrowOffice office) {
-    return new CertificateReceipt(
-        claim.id(),
+    Optional<NoticeReceipt> certificate =
         receipts.stream()
             .filter(one -> claim.certificate().equals(Optional.of(one.notice().id())))
             .filter(one -> one.notice().from().equals(roles.parent()))
             .filter(one -> one.notice().to().equals(office.on(one.arrival())))
             .filter(one -> one.written() != Answer.NO)
-            .flatMap(one -> one.received().stream())
-            .min(Comparator.naturalOrder()));
+            .filter(one -> one.received().isPresent())
+            .min(Comparator.comparing(one -> one.received().orElseThrow()));
+    return new CertificateReceipt(
+        claim.id(),
+        certificate.flatMap(NoticeReceipt::received),
+        certificate.map(NoticeReceipt::written).orElse(Answer.UNKNOWN));
   }
 
   /**
@@ -63,7 +67,10 @@ public record CertificateReceipt(String claim, Optional<LocalDate> received) {
       }
     }
     if (there.isPresent()) {
-      return received(there.get(), asked, end);
+      Judged judged = received(there.get(), asked, end);
+      return written == Answer.UNKNOWN && judged.effect() == Effect.MET
+          ? Judged.need(judged.sentence(), "whether the certificate is in writing")
+          : judged;
     }
     if (late) {
       return Judged.exempt("the claim was not made before the end of the escrow");
