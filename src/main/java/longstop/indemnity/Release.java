@@ -16,6 +16,7 @@ import longstop.concluded.Numbers;
 import longstop.deal.Answer;
 import longstop.deal.Dated;
 import longstop.deal.TaxForm;
+import longstop.finding.DueState;
 import longstop.finding.Judged;
 
 /**
@@ -61,22 +62,45 @@ public record Release(
     if (one.counts() == Answer.NO) {
       return Optional.of(BigDecimal.ZERO);
     }
-    return one.counts() == Answer.UNKNOWN ? Optional.empty() : unpaid(one, day);
+    return one.counts() == Answer.UNKNOWN ? Optional.empty() : unpaid(one, one.owed(day), day);
   }
 
-  /** Shares that cover what is owed on a claim or expense and not yet paid. */
-  private Optional<BigDecimal> unpaid(HeldBack one, LocalDate day) {
-    Optional<BigDecimal> owed = one.owed(day);
+  /**
+   * Shares that cover what is owed on a claim or expense and not yet paid. What is less than a share
+   * once something was paid is none, nor is an expense of less (trap T-55).
+   */
+  private Optional<BigDecimal> unpaid(HeldBack one, Optional<BigDecimal> owed, LocalDate day) {
     if (owed.isEmpty() || price.on(day).isEmpty()) {
       return Optional.empty();
     }
     BigDecimal left = owed.get();
-    BigDecimal share = BigDecimal.ZERO;
-    for (EscrowLedger.Entry paid : paid(one.id(), day)) {
+    BigDecimal share = one.claim() ? BigDecimal.ZERO : price.on(day).orElseThrow();
+    for (EscrowLedger.Entry paid : paid(one, day)) {
       share = price.on(paid.on()).orElseThrow();
-      left = left.add(paid.sharesInAll().multiply(share));
+      left = left.add(paid.sharesInAll().multiply(share)).add(paid.usdInAll());
     }
     return left.compareTo(share) < 0 ? Optional.of(BigDecimal.ZERO) : price.cover(left, day);
+  }
+
+  /**
+   * The most that can have to stay on a day, in shares: what may count does, and an amount that is
+   * not known may be all there is. What stayed when the escrow ended stays until the rest is due
+   * (ESC 4(d)), less what was paid on it.
+   */
+  private BigDecimal most(LocalDate day) {
+    LocalDate last = end.on().fixed().filter(on -> !on.isAfter(day)).orElse(day);
+    boolean rest = restFrom(day).isPresent();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (HeldBack one : knownBy(day)) {
+      if (one.counts() != Answer.NO) {
+        Optional<BigDecimal> owed =
+            rest || !one.knownBy(last)
+                ? one.owed(day)
+                : one.owed(last).flatMap(then -> one.owed(day).map(then::max));
+        sum = sum.add(unpaid(one, owed, day).orElseGet(() -> heldOn(day)));
+      }
+    }
+    return sum;
   }
 
   /**
@@ -95,15 +119,18 @@ public record Release(
     if (one.owed(day).filter(usd -> usd.signum() == 0).isPresent()) {
       return Answer.YES;
     }
-    return paid(one.id(), day).isEmpty()
+    return paid(one, day).isEmpty()
         ? Answer.NO
-        : unpaid(one, day).map(left -> Answer.of(left.signum() == 0)).orElse(Answer.UNKNOWN);
+        : unpaid(one, one.owed(day), day).map(left -> Answer.of(left.signum() == 0)).orElse(Answer.UNKNOWN);
   }
 
   /** What left the escrow for a claim or expense by a day, each worth the price of its own day. */
-  private List<EscrowLedger.Entry> paid(String id, LocalDate day) {
+  private List<EscrowLedger.Entry> paid(HeldBack one, LocalDate day) {
+    EscrowLedger.Kind kind =
+        one.claim() ? EscrowLedger.Kind.SET_OFF : EscrowLedger.Kind.EXPENSES;
     return ledger.entries().stream()
-        .filter(entry -> entry.what().equals(id) && !entry.on().isAfter(day))
+        .filter(entry -> entry.kind() == kind && entry.what().equals(one.id()))
+        .filter(entry -> !entry.on().isAfter(day))
         .toList();
   }
 
@@ -111,9 +138,19 @@ public record Release(
     return Numbers.sum(ledger.held(day).values());
   }
 
-  /** Shares that should have been delivered by a day and were not, by holder. */
-  private Map<String, BigDecimal> outstanding(LocalDate day) {
-    return free(ledger.held(day), keptOn(day).orElse(BigDecimal.ZERO), ledger.interests(day));
+  /** Shares that are surely to be delivered and were not by a day, by holder. */
+  Map<String, BigDecimal> outstanding(LocalDate day) {
+    return free(ledger.held(day), most(day).min(heldOn(day)), ledger.interests(day));
+  }
+
+  /** Whether anything may have to stay on a day. */
+  boolean keeps(LocalDate day) {
+    return most(day).signum() > 0;
+  }
+
+  /** Cash that is surely to be delivered and was not by a day, by holder, in USD. */
+  Map<String, BigDecimal> outstandingCash(LocalDate day) {
+    return cashFree(most(day), heldOn(day)) ? ledger.cash(day) : Map.of();
   }
 
   /** Shares that could be delivered just before an event of a day, by holder. */
@@ -144,27 +181,21 @@ public record Release(
     return open;
   }
 
-  /** Whether a holder's executed form was with the Escrow Agent on a day. */
-  private boolean hasForm(String holder, LocalDate day) {
+  /** The day on which a holder's executed form was with the Escrow Agent, if it was. */
+  Optional<LocalDate> form(String holder) {
     return Optional.ofNullable(forms.get(holder))
-        .filter(form -> form.executed() == Answer.YES && !form.on().isAfter(day))
-        .isPresent();
+        .filter(form -> form.executed() == Answer.YES)
+        .map(TaxForm::on);
   }
 
-  /**
-   * Whether whole shares, or cash that goes with them, are still to be delivered to somebody who
-   * may receive them. Cash is free where the shares that are held cover what is kept back.
-   */
-  private boolean owing(LocalDate day) {
-    boolean free = demanded(day).filter(all -> cashFree(all, heldOn(day))).isPresent();
-    Map<String, BigDecimal> cash = free ? ledger.cash(day) : Map.of();
-    return outstanding(day).entrySet().stream()
-        .filter(one -> hasForm(one.getKey(), day))
-        .anyMatch(
-            one ->
-                one.getValue().compareTo(BigDecimal.ONE) >= 0
-                    || cash.getOrDefault(one.getKey(), BigDecimal.ZERO).compareTo(ProRata.CENT)
-                        > 0);
+  private boolean hasForm(String holder, LocalDate day) {
+    return form(holder).filter(on -> !on.isAfter(day)).isPresent();
+  }
+
+  /** Whether a holder's whole shares, or cash that goes with them, are surely still there. */
+  boolean owes(String holder, LocalDate day) {
+    return outstanding(day).getOrDefault(holder, BigDecimal.ZERO).compareTo(BigDecimal.ONE) >= 0
+        || outstandingCash(day).getOrDefault(holder, BigDecimal.ZERO).compareTo(ProRata.CENT) > 0;
   }
 
   /** Whether cash may go, where so many shares are to be kept back of those held. */
@@ -173,24 +204,77 @@ public record Release(
   }
 
   /**
-   * The first day from the end of the escrow on, and before {@code until}, on which all was done.
+   * The first day from one on, and by {@code until}, on which a holder had all that was to be
+   * delivered to him.
    */
-  private Optional<LocalDate> done(LocalDate from, LocalDate until) {
+  Optional<LocalDate> done(String holder, LocalDate from, LocalDate until) {
     TreeSet<LocalDate> days = new TreeSet<>();
     days.add(from);
     ledger.entries().forEach(entry -> days.add(entry.on()));
     return days.tailSet(from).headSet(until.plusDays(1)).stream()
-        .filter(day -> !owing(day))
+        .filter(day -> !owes(holder, day))
         .findFirst();
   }
 
-  /** Whether it can be told what is to be delivered, or nothing is to be delivered yet. */
+  /** The same for all who could receive anything on the first of these days: the last of them. */
+  private Optional<LocalDate> done(LocalDate from, LocalDate until) {
+    LocalDate last = from;
+    for (String holder : ledger.held(from).keySet()) {
+      if (hasForm(holder, from)) {
+        Optional<LocalDate> day = done(holder, from, until);
+        if (day.isEmpty()) {
+          return Optional.empty();
+        }
+        last = day.get().isAfter(last) ? day.get() : last;
+      }
+    }
+    return Optional.of(last);
+  }
+
+  /** Whether something is there on a day, and nobody may receive his part of it. */
+  private boolean allWait(LocalDate day) {
+    return ledger.held(day).keySet().stream().anyMatch(holder -> owes(holder, day))
+        && ledger.held(day).keySet().stream()
+            .noneMatch(holder -> owes(holder, day) && hasForm(holder, day))
+        && releasedOn(day).signum() == 0;
+  }
+
+  /**
+   * Whether it can be told what becomes of the first delivery: what is to be delivered is known, or
+   * it is surely not delivered, or nothing is to be delivered yet.
+   */
   public boolean determinable(Asked asked) {
-    return !end.reachedBy(asked.asOf()) || end.on().fixed().filter(this::known).isPresent();
+    if (!end.reachedBy(asked.asOf())) {
+      return true;
+    }
+    LocalDate day = end.on().fixed().orElseThrow();
+    return ledger.deposited()
+        && !allWait(day)
+        && (known(day) || done(day, asked.asOf()).isEmpty());
+  }
+
+  /** Where the day of the first delivery stands as long as it cannot be told what becomes of it. */
+  public DueState undetermined() {
+    return end.on().fixed().filter(day -> known(day) && allWait(day)).isPresent()
+        ? DueState.NOT_DETERMINABLE
+        : DueState.UNKNOWN;
   }
 
   private boolean known(LocalDate day) {
     return ledger.deposited() && keptOn(day).isPresent() && end.needs().isEmpty();
+  }
+
+  /** The day from which on nothing was left, if that is so on a day: of the last delivery. */
+  private Optional<LocalDate> emptied(LocalDate day) {
+    return ledger.deposited()
+            && ledger.held(day).values().stream().noneMatch(number -> number.signum() > 0)
+            && ledger.cash(day).values().stream().noneMatch(usd -> usd.compareTo(ProRata.CENT) > 0)
+        ? ledger.entries().stream()
+            .filter(entry -> entry.kind() == EscrowLedger.Kind.RELEASE)
+            .filter(entry -> !entry.on().isAfter(day))
+            .map(EscrowLedger.Entry::on)
+            .reduce((first, second) -> second)
+        : Optional.empty();
   }
 
   /** What the escrow owes. */
@@ -204,12 +288,18 @@ public record Release(
     return new Release(end, ledger, price, kept, forms, cashBeyond);
   }
 
-  /** The first delivery, when the escrow ends: done on the first day on which nothing is owed. */
+  /**
+   * The first delivery, when the escrow ends, or before: done on the first day on which all who
+   * could receive anything by the end had it.
+   */
   public Optional<Dated> delivered(Asked asked) {
-    return end.on()
-        .fixed()
-        .filter(day -> end.reachedBy(asked.asOf()) && known(day))
-        .flatMap(day -> done(day, asked.asOf()))
+    LocalDate day = lookedAt(asked);
+    return emptied(day)
+        .or(
+            () ->
+                Optional.of(day)
+                    .filter(on -> end.reachedBy(asked.asOf()) && known(on))
+                    .flatMap(on -> done(on, asked.asOf())))
         .map(Day::new);
   }
 
@@ -232,7 +322,11 @@ public record Release(
     if (price.on(day).isEmpty() && kept.stream().anyMatch(one -> one.counts() == Answer.YES)) {
       needs.add(price.average().needed());
     }
-    waiting(day, names).ifPresent(because::add);
+    Undelivered undelivered = new Undelivered(this, asked, names);
+    undelivered.waiting().ifPresent(because::add);
+    if (end.reachedBy(asked.asOf())) {
+      needs.addAll(undelivered.needs());
+    }
     if (ledger.deposited()) {
       because.add(0, numbers(day));
     }
@@ -246,7 +340,11 @@ public record Release(
                     ? "the record has no claim and no expense that shares are kept back for"
                     : "shares are kept back for claims made before the end, and for expenses")
             .withBecause(because)
-        : Judged.need("what is to be delivered is not known").withBecause(because).withNeeds(needs);
+        : Judged.need(
+                known(day)
+                    ? "not all that is left in the escrow can be delivered yet"
+                    : "what is to be delivered is not known")
+            .withBecause(because).withNeeds(needs);
   }
 
   private String numbers(LocalDate day) {
@@ -265,7 +363,13 @@ public record Release(
                         + " are kept back and "
                         + Numbers.words(held.subtract(number))
                         + " to be delivered")
-            .orElse("");
+            .orElseGet(
+                () ->
+                    ", of which at most "
+                        + Numbers.words(most(day).min(held))
+                        + " are kept back and at least "
+                        + Numbers.words(held.subtract(most(day).min(held)))
+                        + " to be delivered");
   }
 
   /** Shares delivered to the sellers on the day itself. */
@@ -293,22 +397,6 @@ public record Release(
       case NO -> one.id() + ": nothing is kept back for it";
       case UNKNOWN -> one.id() + ": not known whether " + one.question();
     };
-  }
-
-  /** Whose part waits because he gave no form, in words. */
-  private Optional<String> waiting(LocalDate day, Names names) {
-    List<String> without =
-        outstanding(day).entrySet().stream()
-            .filter(one -> one.getValue().signum() > 0 && !hasForm(one.getKey(), day))
-            .map(one -> names.of(one.getKey()))
-            .toList();
-    return without.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            "waits for an executed tax form, as of "
-                + Words.day(day)
-                + ": the part of "
-                + String.join(", ", without));
   }
 
   /** A delivery after which less stayed in the escrow than covers claims and expenses. */
@@ -356,20 +444,24 @@ public record Release(
    *     kept back
    */
   public Optional<DerivedDate> restSince(Asked asked) {
-    Optional<LocalDate> last = end.on().fixed().filter(day -> !day.isAfter(asked.asOf()));
+    return restFrom(asked.asOf()).map(DerivedDate::of);
+  }
+
+  private Optional<LocalDate> restFrom(LocalDate day) {
+    Optional<LocalDate> last = end.on().fixed().filter(on -> !on.isAfter(day));
     List<HeldBack> then = last.map(this::heldAt).orElse(List.of());
     if (then.isEmpty()) {
       return Optional.empty();
     }
     LocalDate latest = last.get();
     for (HeldBack one : then) {
-      Optional<LocalDate> resolved = resolved(one, asked.asOf());
+      Optional<LocalDate> resolved = resolved(one, day);
       if (resolved.isEmpty()) {
         return Optional.empty();
       }
       latest = resolved.get().isAfter(latest) ? resolved.get() : latest;
     }
-    return Optional.of(DerivedDate.of(latest));
+    return Optional.of(latest);
   }
 
   /** What shares were kept back for when the escrow ended. */
@@ -385,8 +477,7 @@ public record Release(
     return one.resolvedBy(day)
         .or(
             () ->
-                ledger.entries().stream()
-                    .filter(entry -> entry.what().equals(one.id()) && !entry.on().isAfter(day))
+                paid(one, day).stream()
                     .map(EscrowLedger.Entry::on)
                     .filter(on -> sharesFor(one, on).filter(n -> n.signum() == 0).isPresent())
                     .findFirst());
@@ -395,6 +486,23 @@ public record Release(
   /** The second delivery, which is owed from a day on. */
   public Optional<Dated> restDelivered(Asked asked, DerivedDate since) {
     return since.fixed().filter(this::known).flatMap(day -> done(day, asked.asOf())).map(Day::new);
+  }
+
+  /** Whether anybody could receive his part of the rest on the day from which on it is owed. */
+  public boolean restWaits(DerivedDate since) {
+    return since.fixed().filter(this::allWait).isPresent();
+  }
+
+  /** What the rest was kept back for, and what must be there for all of it to be delivered. */
+  public Judged restBasis(Asked asked, Names names) {
+    List<String> needs = new Undelivered(this, asked, names).needs();
+    List<String> what =
+        heldAt(lookedAt(asked)).stream().map(one -> one.words(lookedAt(asked))).toList();
+    return needs.isEmpty()
+        ? Judged.note("kept back when the escrow ended: " + String.join("; ", what))
+        : Judged.need("not all that was kept back can be delivered yet")
+            .withBecause(what)
+            .withNeeds(needs);
   }
 
   /** What is so as long as no second delivery is owed. */
@@ -410,6 +518,14 @@ public record Release(
             .filter(one -> resolved(one, asked.asOf()).isEmpty())
             .map(one -> one.words(asked.asOf()))
             .toList();
+    List<String> perhaps =
+        knownBy(last.get()).stream()
+            .filter(one -> one.counts() == Answer.UNKNOWN)
+            .map(one -> "whether " + one.question())
+            .toList();
+    if (open.isEmpty() && !perhaps.isEmpty()) {
+      return Judged.need("it is not known whether shares were kept back").withNeeds(perhaps);
+    }
     return open.isEmpty()
         ? Judged.exempt("nothing was kept back when the escrow ended")
         : Judged.need(
