@@ -245,13 +245,9 @@ public record Arbitration(
           award.get().costs().isEmpty() ? "the costs of the arbitration" : "the amount claimed");
     }
     BigDecimal all = award.get().costs().get();
-    BigDecimal given = award.get().amount();
-    boolean lost = given.compareTo(accepted) <= 0;
-    boolean won = given.compareTo(claim.amount().get()) >= 0;
-    BigDecimal sellers =
-        lost
-            ? BigDecimal.ZERO
-            : won ? all : all.divide(BigDecimal.valueOf(2), ProRata.CENTS, RoundingMode.HALF_UP);
+    BigDecimal sellers = sellersCosts().orElseThrow();
+    boolean lost = lost(award.get());
+    boolean won = won(award.get());
     String sentence =
         "of the costs of "
             + Amounts.words(AveragePrice.USD, all)
@@ -265,6 +261,29 @@ public record Arbitration(
     return sellers.signum() == 0
         ? Judged.met(sentence)
         : paid(sentence, sellers, award.get(), price, movements);
+  }
+
+  /** The sellers' part of the costs, in USD; empty without an award, or where it is not known. */
+  public Optional<BigDecimal> sellersCosts() {
+    return resolution
+        .filter(one -> one.kind() == ResolutionKind.AWARD && claim.amount().isPresent())
+        .flatMap(one -> one.costs().map(all -> sellers(one, all)));
+  }
+
+  private BigDecimal sellers(Resolution award, BigDecimal all) {
+    return lost(award)
+        ? BigDecimal.ZERO
+        : won(award)
+            ? all
+            : all.divide(BigDecimal.valueOf(2), ProRata.CENTS, RoundingMode.HALF_UP);
+  }
+
+  private boolean lost(Resolution award) {
+    return award.amount().compareTo(accepted) <= 0;
+  }
+
+  private boolean won(Resolution award) {
+    return award.amount().compareTo(claim.amount().orElseThrow()) >= 0;
   }
 
   private static Judged paid(

@@ -25,8 +25,9 @@ import longstop.deal.MovementKind;
 import longstop.finding.Judged;
 
 /**
- * An expense in connection with the escrow, and how it was paid (ESC 11). It is paid in full when
- * less than a share at the Average Price is left of it; the section names no price (trap T-55).
+ * An expense in connection with the escrow, and how it was paid (ESC 11): in shares, or in cash that
+ * joined the escrow (ESC 5). It is paid in full when less than a share at the Average Price is left
+ * of it, as it is from the start where it is less; the section names no price (trap T-55).
  *
  * @param expense the expense
  * @param taken what left the escrow for it, by day
@@ -47,7 +48,8 @@ public record EscrowOutlay(
   /** The day on which it was paid in full, by either way. */
   public Optional<LocalDate> settled(EscrowPrice price) {
     return Stream.concat(
-            repaid.stream(),
+            Stream.concat(
+                repaid.stream(), Optional.of(expense.on()).filter(day -> less(price)).stream()),
             taken.stream()
                 .map(EscrowMovement::on)
                 .filter(
@@ -58,6 +60,14 @@ public record EscrowOutlay(
                           .isPresent();
                     }))
         .min(Comparator.naturalOrder());
+  }
+
+  /** Whether it is less than a share is worth. */
+  private boolean less(EscrowPrice price) {
+    return price
+        .shares(expense.amount(), expense.on(), "down")
+        .filter(shares -> shares.signum() == 0)
+        .isPresent();
   }
 
   private List<EscrowMovement> through(LocalDate day) {
@@ -71,7 +81,8 @@ public record EscrowOutlay(
     }
     return taken.isEmpty()
         ? "nothing paid yet"
-        : Numbers.words(Movements.shares(taken))
+        : cash().map(paid -> paid + " paid, ").orElse("")
+            + Numbers.words(Movements.shares(taken))
             + due(price).map(number -> " of " + Numbers.words(number)).orElse("")
             + " shares delivered";
   }
@@ -80,8 +91,31 @@ public record EscrowOutlay(
     return taken.isEmpty() ? Optional.empty() : Movements.due(expense.amount(), taken, price);
   }
 
-  /** Shares that were taken for it beyond what it comes to, in words. */
+  private Optional<String> cash() {
+    return Optional.of(Movements.cash(taken))
+        .filter(usd -> usd.signum() > 0)
+        .map(usd -> Amounts.words(AveragePrice.USD, usd));
+  }
+
+  /** Shares or cash that were taken for it beyond what it comes to, in words. */
   public Optional<String> tooMuch(EscrowPrice price) {
+    return sharesTooMuch(price).or(this::cashTooMuch);
+  }
+
+  private Optional<String> cashTooMuch() {
+    return Optional.of(Movements.cash(taken).subtract(expense.amount()))
+        .filter(more -> more.compareTo(ProRata.CENT) > 0)
+        .map(
+            more ->
+                cash().orElseThrow()
+                    + " were taken for "
+                    + expense.what()
+                    + ", "
+                    + Amounts.words(AveragePrice.USD, more)
+                    + " more than it comes to");
+  }
+
+  private Optional<String> sharesTooMuch(EscrowPrice price) {
     return due(price)
         .map(number -> Movements.shares(taken).subtract(number))
         .filter(more -> more.signum() > 0)
@@ -135,7 +169,12 @@ public record EscrowOutlay(
       if (over.isEmpty()) {
         open.add(one.words(price, asked.asOf()) + " (" + one.soFar(price) + ")");
       } else {
-        paid.add(one.words(price, over.get()) + ": paid " + Words.day(over.get()));
+        paid.add(
+            one.words(price, over.get())
+                + ": "
+                + (one.taken().isEmpty() && one.repaid().isEmpty()
+                    ? "less than a share, so none is taken for it"
+                    : "paid " + Words.day(over.get())));
       }
       if (one.expense().outOfPocket() == Answer.UNKNOWN) {
         needs.add("whether the Agent paid " + one.expense().id() + " out of his pocket to others");
@@ -147,7 +186,10 @@ public record EscrowOutlay(
           .withBecause(paid);
     }
     if (!open.isEmpty()) {
-      needs.add("payment out of the escrow");
+      needs.add(
+          empty(ledger, asked.asOf())
+              ? "payment by the sellers themselves; nothing is left in the escrow (SPA 9.1(b))"
+              : "payment out of the escrow");
       return Judged.need("expenses of the Agent to be paid: " + String.join("; ", open))
           .withNeeds(needs)
           .withBecause(paid);
@@ -164,6 +206,12 @@ public record EscrowOutlay(
     return paid.isEmpty()
         ? Judged.met("the Agent has asked for no expenses so far")
         : Judged.met("expenses of the Agent were paid first").withBecause(paid);
+  }
+
+  private static boolean empty(EscrowLedger ledger, LocalDate day) {
+    return ledger.deposited()
+        && ledger.held(day).values().stream().noneMatch(number -> number.signum() > 0)
+        && ledger.cash(day).values().stream().noneMatch(usd -> usd.signum() > 0);
   }
 
   /** Shares that were distributed while the expense was asked for and not paid. */

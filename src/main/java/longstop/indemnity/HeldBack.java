@@ -19,7 +19,7 @@ import longstop.deal.ResolutionKind;
 
 /**
  * Something that shares stay in the escrow for when it ends (SPA 8.8(b), ESC 4(d)): a claim made
- * before, or an expense.
+ * before, or an expense, such as the sellers' part of the costs of an arbitration.
  *
  * @param id id of the claim or expense
  * @param claim whether it is a claim
@@ -66,13 +66,17 @@ public record HeldBack(
     Answer noticed = Answer.all(reach, notice.effective());
     Answer counts = noticed;
     if (certificate && noticed != Answer.NO) {
-      counts = certified.map(day -> end.before(asked, day, sameDay)).orElse(Answer.NO);
+      counts = Answer.all(noticed, certified(asked, claim, end, sameDay, certified));
     }
     return new HeldBack(
         claim.id(),
         true,
         counts,
+<<<<<<< HEAD
         counts == Answer.UNKNOWN ? question(claim, reach) : "",
+=======
+        counts == Answer.UNKNOWN ? question(claim, reach.answer(), noticed) : "",
+>>>>>>> 96465ea (Count cash for expenses, keep the sellers' part of the costs, and leave open whether a certificate came)
         certificate ? certified : notice.received(),
         claim.amount(),
         resolutions.stream()
@@ -81,10 +85,25 @@ public record HeldBack(
         reduction.lost().map(day -> day.plusDays(1)));
   }
 
-  private static String question(Claim claim, Answer there) {
+  private static String question(Claim claim, Answer there, Answer noticed) {
+    if (noticed == Answer.YES) {
+      return "the Escrow Agent received the certificate of "
+          + claim.id()
+          + " before the escrow ended";
+    }
     return there == Answer.YES
         ? "the notice of " + claim.id() + " is in writing, and one as SPA 8.9(a) asks for"
         : "the Agent received the notice of " + claim.id() + " before the escrow ended";
+  }
+
+  /** Whether the certificate came before the end: none did if the record is complete through it. */
+  private static Answer certified(
+      Asked asked, Claim claim, EscrowEnd end, boolean sameDay, Optional<LocalDate> certified) {
+    if (certified.isPresent()) {
+      return end.before(asked, certified.get(), sameDay);
+    }
+    LocalDate last = end.on().fixed().filter(day -> !day.isAfter(asked.asOf())).orElse(asked.asOf());
+    return claim.certificate().isEmpty() && asked.knownThrough(last) ? Answer.NO : Answer.UNKNOWN;
   }
 
   /** An expense that is paid out of the escrow; of the Agent's only what he paid to others. */
@@ -101,6 +120,23 @@ public record HeldBack(
         Optional.of(expense.amount()),
         List.of(),
         span.ending().map(Ending::on));
+  }
+
+  /**
+   * The sellers' part of the costs of an arbitration, which is borne from the Escrow Amount if it is
+   * available (SPA 8.9(b)); known since the award.
+   */
+  public static HeldBack of(Arbitration arbitration) {
+    Resolution award = arbitration.resolution().orElseThrow();
+    return new HeldBack(
+        award.id(),
+        false,
+        Answer.of(arbitration.outside().isEmpty()),
+        "",
+        Optional.of(award.on()),
+        arbitration.sellersCosts(),
+        List.of(),
+        Optional.empty());
   }
 
   /** Whether it may have been known by the end of a day. */

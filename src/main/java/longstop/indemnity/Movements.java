@@ -25,8 +25,9 @@ final class Movements {
   }
 
   /**
-   * How many shares should have left for a sum: as many as left with all but the last of them, and
-   * with the last what they left of the sum, each at the price of its own day, rounded down.
+   * How many shares should have left for a sum, less the cash that left for it: as many as left with
+   * all but the last of them, and with the last what they left of the sum, each at the price of its
+   * own day, rounded down.
    *
    * @param taken what left for it, by day; not empty
    * @return empty while the price is not known
@@ -36,8 +37,15 @@ final class Movements {
     List<EscrowMovement> before = taken.subList(0, taken.size() - 1);
     return price
         .worth(before)
-        .flatMap(paid -> price.shares(usd.subtract(paid).max(BigDecimal.ZERO), last.on(), "down"))
+        .map(paid -> usd.subtract(cash(taken)).subtract(paid).max(BigDecimal.ZERO))
+        .flatMap(left -> price.shares(left, last.on(), "down"))
         .map(shares -> Numbers.plain(shares.add(shares(before))));
+  }
+
+  /** All cash that left with them, in USD. */
+  static BigDecimal cash(Collection<EscrowMovement> movements) {
+    return Numbers.plain(
+        Numbers.sum(movements.stream().map(one -> Numbers.sum(one.usd().values())).toList()));
   }
 
   /** All shares that left with them. */
