@@ -273,9 +273,7 @@ public record Arbitration(
   private BigDecimal sellers(Resolution award, BigDecimal all) {
     return lost(award)
         ? BigDecimal.ZERO
-        : won(award)
-            ? all
-            : all.divide(BigDecimal.valueOf(2), ProRata.CENTS, RoundingMode.HALF_UP);
+        : won(award) ? all : all.divide(BigDecimal.valueOf(2), ProRata.CENTS, RoundingMode.HALF_UP);
   }
 
   private boolean lost(Resolution award) {

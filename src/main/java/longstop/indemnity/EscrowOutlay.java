@@ -25,9 +25,9 @@ import longstop.deal.MovementKind;
 import longstop.finding.Judged;
 
 /**
- * An expense in connection with the escrow, and how it was paid (ESC 11): in shares, or in cash that
- * joined the escrow (ESC 5). It is paid in full when less than a share at the Average Price is left
- * of it, as it is from the start where it is less; the section names no price (trap T-55).
+ * An expense in connection with the escrow, and how it was paid (ESC 11): in shares, or in cash
+ * that joined the escrow (ESC 5). It is paid in full when less than a share at the Average Price is
+ * left of it, as it is from the start where it is less; the section names no price (trap T-55).
  *
  * @param expense the expense
  * @param taken what left the escrow for it, by day

@@ -102,7 +102,8 @@ public record HeldBack(
     if (certified.isPresent()) {
       return end.before(asked, certified.get(), sameDay);
     }
-    LocalDate last = end.on().fixed().filter(day -> !day.isAfter(asked.asOf())).orElse(asked.asOf());
+    LocalDate last =
+        end.on().fixed().filter(day -> !day.isAfter(asked.asOf())).orElse(asked.asOf());
     return claim.certificate().isEmpty() && asked.knownThrough(last) ? Answer.NO : Answer.UNKNOWN;
   }
 
@@ -123,8 +124,8 @@ public record HeldBack(
   }
 
   /**
-   * The sellers' part of the costs of an arbitration, which is borne from the Escrow Amount if it is
-   * available (SPA 8.9(b)); known since the award.
+   * The sellers' part of the costs of an arbitration, which is borne from the Escrow Amount if it
+   * is available (SPA 8.9(b)); known since the award.
    */
   public static HeldBack of(Arbitration arbitration) {
     Resolution award = arbitration.resolution().orElseThrow();

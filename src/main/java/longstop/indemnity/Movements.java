@@ -25,9 +25,9 @@ final class Movements {
   }
 
   /**
-   * How many shares should have left for a sum, less the cash that left for it: as many as left with
-   * all but the last of them, and with the last what they left of the sum, each at the price of its
-   * own day, rounded down.
+   * How many shares should have left for a sum, less the cash that left for it: as many as left
+   * with all but the last of them, and with the last what they left of the sum, each at the price
+   * of its own day, rounded down.
    *
    * @param taken what left for it, by day; not empty
    * @return empty while the price is not known

@@ -66,8 +66,8 @@ public record Release(
   }
 
   /**
-   * Shares that cover what is owed on a claim or expense and not yet paid. What is less than a share
-   * once something was paid is none, nor is an expense of less (trap T-55).
+   * Shares that cover what is owed on a claim or expense and not yet paid. What is less than a
+   * share once something was paid is none, nor is an expense of less (trap T-55).
    */
   private Optional<BigDecimal> unpaid(HeldBack one, Optional<BigDecimal> owed, LocalDate day) {
     if (owed.isEmpty() || price.on(day).isEmpty()) {
@@ -121,13 +121,14 @@ public record Release(
     }
     return paid(one, day).isEmpty()
         ? Answer.NO
-        : unpaid(one, one.owed(day), day).map(left -> Answer.of(left.signum() == 0)).orElse(Answer.UNKNOWN);
+        : unpaid(one, one.owed(day), day)
+            .map(left -> Answer.of(left.signum() == 0))
+            .orElse(Answer.UNKNOWN);
   }
 
   /** What left the escrow for a claim or expense by a day, each worth the price of its own day. */
   private List<EscrowLedger.Entry> paid(HeldBack one, LocalDate day) {
-    EscrowLedger.Kind kind =
-        one.claim() ? EscrowLedger.Kind.SET_OFF : EscrowLedger.Kind.EXPENSES;
+    EscrowLedger.Kind kind = one.claim() ? EscrowLedger.Kind.SET_OFF : EscrowLedger.Kind.EXPENSES;
     return ledger.entries().stream()
         .filter(entry -> entry.kind() == kind && entry.what().equals(one.id()))
         .filter(entry -> !entry.on().isAfter(day))
@@ -248,9 +249,7 @@ public record Release(
       return true;
     }
     LocalDate day = end.on().fixed().orElseThrow();
-    return ledger.deposited()
-        && !allWait(day)
-        && (known(day) || done(day, asked.asOf()).isEmpty());
+    return ledger.deposited() && !allWait(day) && (known(day) || done(day, asked.asOf()).isEmpty());
   }
 
   /** Where the day of the first delivery stands as long as it cannot be told what becomes of it. */
@@ -344,7 +343,8 @@ public record Release(
                 known(day)
                     ? "not all that is left in the escrow can be delivered yet"
                     : "what is to be delivered is not known")
-            .withBecause(because).withNeeds(needs);
+            .withBecause(because)
+            .withNeeds(needs);
   }
 
   private String numbers(LocalDate day) {

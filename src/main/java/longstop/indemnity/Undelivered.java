@@ -42,7 +42,9 @@ record Undelivered(Release release, Asked asked, Names names) {
     for (String holder : without()) {
       String form = "an executed W-9 or W-8 of " + names.of(holder);
       needs.add(
-          missing(holder) ? form : "whether " + form + " was with the Escrow Agent, and since when");
+          missing(holder)
+              ? form
+              : "whether " + form + " was with the Escrow Agent, and since when");
     }
     fractions().ifPresent(needs::add);
     return needs;
