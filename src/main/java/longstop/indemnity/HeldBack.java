@@ -72,11 +72,7 @@ public record HeldBack(
         claim.id(),
         true,
         counts,
-<<<<<<< HEAD
-        counts == Answer.UNKNOWN ? question(claim, reach) : "",
-=======
-        counts == Answer.UNKNOWN ? question(claim, reach.answer(), noticed) : "",
->>>>>>> 96465ea (Count cash for expenses, keep the sellers' part of the costs, and leave open whether a certificate came)
+        counts == Answer.UNKNOWN ? question(claim, reach, noticed) : "",
         certificate ? certified : notice.received(),
         claim.amount(),
         resolutions.stream()
