@@ -71,12 +71,12 @@ public record LaterPart(
   }
 
   /** The duty to deliver it, under a clause that asks for it, and what was delivered. */
-  public Fulfilment fulfilment(Asked asked) {
+  public static Fulfilment fulfilment(Asked asked, LaterPart part) {
     return new Fulfilment(
         asked.clause(),
         asked.subject(),
-        Duty.promptly(asked, since, "delivery of the part of " + name),
-        new Deed(asked.clause(), asked.subject(), done.map(Act::on)),
-        Optional.of(holder));
+        Duty.promptly(asked, part.since(), "delivery of the part of " + part.name()),
+        new Deed(asked.clause(), asked.subject(), part.done().map(Act::on)),
+        Optional.of(part.holder()));
   }
 }
