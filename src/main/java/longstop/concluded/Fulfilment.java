@@ -60,7 +60,7 @@ public record Fulfilment(
   }
 
   /** A duty for one of several occasions, with its deed. */
-  static Fulfilment of(Asked asked, Duty duty, Deed deed, Optional<String> occasion) {
+  public static Fulfilment of(Asked asked, Duty duty, Deed deed, Optional<String> occasion) {
     return new Fulfilment(asked.clause(), asked.subject(), duty, deed, Optional.empty(), occasion);
   }
 

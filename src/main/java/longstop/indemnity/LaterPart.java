@@ -72,9 +72,8 @@ public record LaterPart(
 
   /** The duty to deliver it, under a clause that asks for it, and what was delivered. */
   public static Fulfilment fulfilment(Asked asked, LaterPart part) {
-    return new Fulfilment(
-        asked.clause(),
-        asked.subject(),
+    return Fulfilment.of(
+        asked,
         Duty.promptly(asked, part.since(), "delivery of the part of " + part.name()),
         new Deed(asked.clause(), asked.subject(), part.done().map(Act::on)),
         Optional.of(part.holder()));
