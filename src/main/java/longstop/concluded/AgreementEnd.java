@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
+import longstop.finding.DueDate;
+import longstop.finding.DueKind;
 import longstop.finding.Judged;
 import longstop.register.AfterTermination;
 
@@ -61,13 +63,28 @@ public record AgreementEnd(
   }
 
   /**
-   * Whether a due date is still to be told: of what survives always, of anything else if its day
-   * came before the termination.
+   * What is still to be told of a due date: of what survives always, of anything else if its day
+   * came before the termination. What was owed promptly on an event before it is told as over.
    *
    * @param of what a termination leaves of the clause under which it is due
+   * @param came the day of the event that asked for it, where one did
    */
-  public boolean leaves(AfterTermination of, DerivedDate due) {
-    return of == AfterTermination.STAYS || reaches(due);
+  public Optional<DueDate> left(AfterTermination of, DueDate due, Optional<LocalDate> came) {
+    if (of == AfterTermination.STAYS || reaches(due.date())) {
+      return Optional.of(due);
+    }
+    boolean before = came.filter(day().orElseThrow()::isAfter).isPresent();
+    return of == AfterTermination.BREACHES_STAY && due.kind() == DueKind.PROMPT && before
+        ? Optional.of(due.settled() ? due : due.over(openUntil(came.get())))
+        : Optional.empty();
+  }
+
+  private String openUntil(LocalDate since) {
+    return "open from "
+        + Words.day(since)
+        + " to "
+        + Words.day(day().orElseThrow())
+        + ", when the duty ended with the agreement (SPA 10.2)";
   }
 
   /** Whether the agreement reached this day: a termination on it, or before, comes first. */

@@ -124,6 +124,23 @@ public final class Dues {
     return act(asked, Duty.promptly(asked, DerivedDate.of(span.from()), what), deed(asked, span));
   }
 
+  /** Efforts that are owed promptly between signing and Closing: open, or over with that time. */
+  public static Deadline efforts(Asked asked, String what, Interim time) {
+    Duty duty = Duty.promptly(asked, DerivedDate.of(time.signed()), what);
+    Optional<LocalDate> over = time.through().fixed().filter(asked.asOf()::isAfter);
+    return over.map(
+            last ->
+                new Deadline(
+                    what,
+                    DueKind.PROMPT,
+                    duty.due(),
+                    DueState.ELAPSED,
+                    Optional.of(
+                        "open from " + Words.day(time.signed()) + " to " + Words.day(last))))
+        .orElseGet(
+            () -> act(asked, duty, new Deed(asked.clause(), asked.subject(), Optional.empty())));
+  }
+
   /** The act that brought an event to its end. */
   static Deed deed(Asked asked, Span span) {
     return new Deed(asked.clause(), asked.subject(), span.ending().map(Ending::on).map(Act::on));

@@ -15,8 +15,8 @@ import longstop.deal.Act;
  * @param owner who must act, in words
  * @param what the act or document, as a noun phrase
  * @param due last good day, inclusive
- * @param notBefore for an act that belongs to the execution of the agreement or to the Closing: the
- *     first day on which it can be done, inclusive
+ * @param notBefore for an act that belongs to the execution of the agreement or to the Closing, or
+ *     for the statements of a period: the first day on which it can be done, inclusive
  * @param since for an act that is owed promptly, without a day: from when on
  * @param datedFrom first good date of the document, inclusive, if its date matters
  * @param datedTo last good date of the document, inclusive, if its date matters
@@ -98,6 +98,11 @@ public record Duty(
         writing,
         satisfying,
         principles);
+  }
+
+  /** What the first day is: for financial statements, the last one of their period. */
+  String begins() {
+    return principles.isPresent() ? "the last day of their period" : "the day of signing";
   }
 
   /** Whether an act was done before the first day on which this one can be done. */

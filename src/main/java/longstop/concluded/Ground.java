@@ -170,8 +170,9 @@ public record Ground(String clause, String subject, Judged judged) {
               when
                   + ", before "
                   + Words.day(duty.notBefore().orElseThrow())
-                  + ", the day of"
-                  + " signing, from which on it can be done")
+                  + ", "
+                  + duty.begins()
+                  + ", from which on it can be done")
           .withNeeds(unknown)
           .withBecause(facts);
     }

@@ -18,7 +18,8 @@ import longstop.finding.Judged;
 /**
  * What must be done promptly, without a number of days: it is open until it is done, and how long
  * it took is said. Whether that was prompt is for people to judge, but for one thing: what was not
- * done before the time of the clause was over, with the Closing or a termination, was not prompt.
+ * done before the time of the clause was over with the Closing was not prompt. A termination that
+ * cuts the time short proves nothing of that kind: what was open until then stays a question.
  *
  * @param asked what is asked
  * @param standing the time of the clause
@@ -168,6 +169,13 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
         standing
             .endsAfter(since)
             .filter(day -> asked.asOf().isAfter(day) && asked.knownThrough(day));
+    Optional<LocalDate> cut = over.filter(this::cutShort);
+    if (cut.isPresent()) {
+      String held = days(since, cut.get());
+      return Judged.need(
+          what + ", open since " + Words.day(since) + ", for " + held + " until " + over(cut.get()),
+          "whether " + held + " were still prompt: " + act);
+    }
     return over.map(
             day ->
                 Judged.breach(
@@ -191,10 +199,14 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
             + Words.day(end)
             + ", after "
             + days(since, end);
-    return standing
-        .endsAfter(since)
-        .filter(end::isAfter)
-        .map(day -> Judged.breach(done + ": not promptly, " + time(day)).weighing(grave))
+    Optional<LocalDate> over = standing.endsAfter(since).filter(end::isAfter);
+    Optional<LocalDate> cut = over.filter(this::cutShort);
+    if (cut.isPresent()) {
+      return Judged.need(
+          done + "; " + over(cut.get()),
+          "whether " + days(since, cut.get()) + " were still prompt: " + what);
+    }
+    return over.map(day -> Judged.breach(done + ": not promptly, " + time(day)).weighing(grave))
         .orElseGet(
             () ->
                 Judged.met(done)
@@ -202,6 +214,15 @@ public record Promptly(Asked asked, Standing standing, Weight weight, DerivedDat
                         List.of(
                             "promptly is no number of days: whether this was prompt is a"
                                 + " judgement")));
+  }
+
+  /** Whether the time was over before the Closing Date, and so ended with a termination. */
+  private boolean cutShort(LocalDate over) {
+    return closing.fixed().filter(day -> !day.isAfter(over.plusDays(1))).isEmpty();
+  }
+
+  private String over(LocalDate day) {
+    return "the time of " + asked.clause() + " ended with " + Words.day(day);
   }
 
   private String time(LocalDate over) {

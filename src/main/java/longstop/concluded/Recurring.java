@@ -32,7 +32,7 @@ public record Recurring(String clause, String subject, List<Fulfilment> periods)
 
   /**
    * The monthly statements of SPA 5.13, due some business days after the end of each calendar month
-   * from the Closing Date on.
+   * from the Closing Date on. What is delivered before the month has ended is none for it.
    *
    * @param days business days after the end of the month
    * @param next whether the first month is the one after the month of the Closing
@@ -49,9 +49,12 @@ public record Recurring(String clause, String subject, List<Fulfilment> periods)
         closing.map(day -> monthEnd(next ? day.plusMonths(1) : day)),
         end -> monthEnd(end.plusMonths(1)),
         end -> end.map(day -> calendar.plusBusinessDays(day, days)),
-        (end, due) ->
-            Duty.by(asked, due, "monthly financial statements through " + end.words())
-                .following("GAAP, as SPA 2.7(a) defines it"),
+        (end, due) -> {
+          Duty duty =
+              Duty.by(asked, due, "monthly financial statements through " + end.words())
+                  .following("GAAP, as SPA 2.7(a) defines it");
+          return end.fixed().map(duty::notBefore).orElse(duty);
+        },
         acts);
   }
 

@@ -3,16 +3,29 @@ package longstop.concluded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
 import longstop.deal.Roles;
 import longstop.deal.Termination;
+import longstop.finding.Deadline;
+import longstop.finding.DueKind;
+import longstop.finding.DueState;
 import longstop.finding.Judged;
 
 /** The right to rescind for significant liabilities under section 419 (SPA IIA(b)). */
 public final class Rescission {
 
   private Rescission() {}
+
+  /** The time of the right, should it arise: it has no end. */
+  public static Deadline withoutEnd() {
+    return Deadline.of(
+        "right to rescind, if a significant liability under section 419 arises",
+        DueKind.LIMIT,
+        new DerivedDate.Never("no end is set for the right to rescind"),
+        DueState.RUNNING);
+  }
 
   /** Whether the right is there. It has no deadline (trap T-63). */
   public static Judged right(Asked asked, List<TakenLiability> liabilities) {

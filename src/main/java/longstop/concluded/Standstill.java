@@ -8,6 +8,8 @@ import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.deal.CovenantTerms;
 import longstop.deal.Request;
+import longstop.finding.Deadline;
+import longstop.finding.DueKind;
 import longstop.finding.DueState;
 import longstop.finding.Judged;
 
@@ -65,6 +67,11 @@ public record Standstill(
         what,
         DerivedDate.of(standing.from().orElseThrow()),
         standing.through());
+  }
+
+  /** Its last day, and where it stands. */
+  public Deadline deadline(Asked asked) {
+    return Deadline.of("no " + what, DueKind.STANDSTILL, last, state(asked.asOf()));
   }
 
   /** Whether the time has begun or is over; one of which no day begins it never runs. */

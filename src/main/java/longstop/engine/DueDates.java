@@ -45,15 +45,21 @@ record DueDates(
     Map<String, LocalDate> events =
         spans.stream().collect(Collectors.toMap(Span::id, Span::from, (one, same) -> one));
     return counted.stream()
-        .filter(
-            due ->
-                ends.stream()
-                    .allMatch(
-                        end ->
-                            end.leaves(clauses.get(due.clause()).leftByTermination(), due.date())))
+        .flatMap(due -> ended(due, clauses, events).stream())
         .map(due -> left(due, events))
         .sorted(DueDate.ORDER)
         .toList();
+  }
+
+  private Optional<DueDate> ended(
+      DueDate due, Map<String, Clause> clauses, Map<String, LocalDate> events) {
+    Optional<LocalDate> came = due.occasion().flatMap(one -> Optional.ofNullable(events.get(one)));
+    Optional<DueDate> left = Optional.of(due);
+    for (AgreementEnd end : ends) {
+      left =
+          left.flatMap(one -> end.left(clauses.get(one.clause()).leftByTermination(), one, came));
+    }
+    return left;
   }
 
   /**

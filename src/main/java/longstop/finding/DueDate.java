@@ -88,6 +88,11 @@ public record DueDate(
     return told(DueState.WAIVED, (late ? note : Optional.<String>empty()), how);
   }
 
+  /** What is left of it once its time is over without it, in these words. */
+  public DueDate over(String how) {
+    return told(DueState.ELAPSED, Optional.empty(), how);
+  }
+
   /** The same, with one more thing said of it. */
   public DueDate noting(String more) {
     return told(state, note, more);

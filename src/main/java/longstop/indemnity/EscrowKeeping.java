@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
@@ -15,6 +16,9 @@ import longstop.concluded.Numbers;
 import longstop.deal.Act;
 import longstop.deal.Answer;
 import longstop.deal.EscrowReceipt;
+import longstop.finding.Deadline;
+import longstop.finding.DueKind;
+import longstop.finding.DueState;
 import longstop.finding.Judged;
 
 /** How the Escrow Agent keeps and hands out the escrow (ESC 4, 5). */
@@ -27,6 +31,17 @@ public final class EscrowKeeping {
   private static final BigDecimal TWO_CENTS = new BigDecimal("0.02");
 
   private EscrowKeeping() {}
+
+  /** The time in which nobody disposes of what is in escrow (ESC 1(c)); it has begun. */
+  public static Deadline untilDelivered(Asked asked) {
+    DerivedDate delivered =
+        new DerivedDate.NotBefore(asked.asOf(), "the Escrow Agent has delivered all of them");
+    return Deadline.of(
+        "no pledge, sale, assignment or transfer of shares in escrow",
+        DueKind.STANDSTILL,
+        delivered,
+        DueState.RUNNING);
+  }
 
   /**
    * The deposit is made with the Escrow Agent, or somebody else whom Parent and the Agent accept

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import longstop.calendar.DerivedDate;
 import longstop.concluded.Allocation;
+import longstop.concluded.Asked;
 import longstop.concluded.Numbers;
 import longstop.deal.Act;
 import longstop.deal.Answer;
@@ -215,6 +216,11 @@ public record EscrowLedger(List<Entry> entries) {
   /** Shares held at the end of a day, by holder; none before the deposit. */
   public Map<String, BigDecimal> held(LocalDate day) {
     return last(day).map(Entry::held).orElse(Map.of());
+  }
+
+  /** Whether any shares are held on the as-of date. */
+  public boolean holding(Asked asked) {
+    return held(asked.asOf()).values().stream().anyMatch(shares -> shares.signum() > 0);
   }
 
   /** Cash held at the end of a day, by holder. */
