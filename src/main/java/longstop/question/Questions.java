@@ -181,7 +181,7 @@ public final class Questions {
               for (int i = 0; i < others.size(); i++) {
                 Map<String, String> flipped = worlds.others().get(i).flipped();
                 DueDate other = others.get(i).getOrDefault(due.key(), due.notOwed());
-                if (flipped.size() == 1 && differs(other, due)) {
+                if (flipped.size() == 1 && differs(due, other)) {
                   flipped.forEach(
                       (reading, option) -> turns.add(new Due.Other(reading, option, other)));
                 }

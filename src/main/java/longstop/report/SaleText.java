@@ -88,7 +88,7 @@ public final class SaleText {
     List<Answered> refusing = way.of(Status.VIOLATED);
     List<Answered> kept = way.of(Status.SATISFIED);
     List<String> needs = way.needs();
-    if (!refusing.isEmpty() || kept.isEmpty() && needs.isEmpty()) {
+    if (!refusing.isEmpty() || (kept.isEmpty() && needs.isEmpty())) {
       (refusing.isEmpty() ? way.conditions() : refusing).forEach(this::line);
       return;
     }
