@@ -8,7 +8,6 @@ import longstop.calendar.DerivedDate;
 import longstop.concluded.Asked;
 import longstop.concluded.Deed;
 import longstop.concluded.Duty;
-import longstop.concluded.Fulfilment;
 import longstop.deal.Act;
 
 /**
@@ -70,12 +69,18 @@ public record LaterPart(
         .anyMatch(entry -> entry.shares().containsKey(holder) || entry.usd().containsKey(holder));
   }
 
-  /** The duty to deliver it, under a clause that asks for it, and what was delivered. */
-  public static Fulfilment fulfilment(Asked asked, LaterPart part) {
-    return Fulfilment.of(
-        asked,
-        Duty.promptly(asked, part.since(), "delivery of the part of " + part.name()),
-        new Deed(asked.clause(), asked.subject(), part.done().map(Act::on)),
-        Optional.of(part.holder()));
+  /** The duty to deliver it, under a clause that asks for it. */
+  public Duty duty(Asked asked) {
+    return Duty.promptly(asked, since, "delivery of the part of " + name);
+  }
+
+  /** What was delivered of it. */
+  public Deed deed(Asked asked) {
+    return new Deed(asked.clause(), asked.subject(), done.map(Act::on));
+  }
+
+  /** Which of several such duties it is: that to this holder. */
+  public Optional<String> occasion() {
+    return Optional.of(holder);
   }
 }

@@ -81,6 +81,7 @@ class RefersTest {
           "Order.what",
           "PartnershipChange.what",
           "Party.address",
+          "Party.addressZone",
           "Party.aliases",
           "Party.fax",
           "Party.id",
