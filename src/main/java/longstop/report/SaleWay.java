@@ -20,7 +20,7 @@ import longstop.register.Register;
  */
 record SaleWay(Route route, List<Answered> conditions) {
 
-  /** The routes of which findings are conditions, in the order in which they come up. */
+  /** The routes of which findings are conditions, in the order of {@link Route}. */
   static List<SaleWay> of(List<Answered> told, Register register) {
     Map<Route, List<Answered>> ways = new EnumMap<>(Route.class);
     told.forEach(

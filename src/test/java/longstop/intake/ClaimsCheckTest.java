@@ -1,37 +1,19 @@
 package longstop.intake;
 
-import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import longstop.intake.Intake.Result.Refused;
-import longstop.located.MergePatch;
-import longstop.located.Node;
-import longstop.located.Problem;
-import longstop.located.Problems;
-import longstop.located.YamlReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is refused of what follows a claim of the record. The claim is made up. */
 class ClaimsCheckTest {
 
-  private static final Intake INTAKE =
-      new Intake(Clock.fixed(Instant.parse("1997-06-02T12:00:00Z"), UTC));
-  private static final Path CLOSED = Path.of("fixtures/deals/isocor-netcs-closed.yaml");
   private static final String CLAIM = "on: 1996-09-03, breach: SPA 2.17, amount: 77000";
 
   private static List<String> problems(String record) {
-    Problems problems = new Problems();
-    Node base = new Overlay().read(CLOSED, problems).orElseThrow();
-    String patch = "record: { claims: { suit: { " + CLAIM + " } }, " + record + " }";
-    Node change = YamlReader.read("p.yaml", patch, problems).orElseThrow();
-    return INTAKE.read(MergePatch.apply(base, change), problems) instanceof Refused refused
-        ? refused.problems().sorted().stream().map(Problem::words).toList()
-        : List.of();
+    return Refusals.of(
+        Refusals.CLOSED, "record: { claims: { suit: { " + CLAIM + " } }, " + record + " }");
   }
 
   /** Each line is a part of the record, and the one problem that it makes. */

@@ -1,18 +1,9 @@
 package longstop.intake;
 
-import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import longstop.intake.Intake.Result.Refused;
-import longstop.located.MergePatch;
-import longstop.located.Node;
-import longstop.located.Problem;
-import longstop.located.Problems;
-import longstop.located.YamlReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,17 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a claim of the record is refused for. The Closing was on 29 Aug 1996. */
 class IndemnityCheckTest {
 
-  private static final Intake INTAKE =
-      new Intake(Clock.fixed(Instant.parse("1997-06-02T12:00:00Z"), UTC));
   private static final Path CLAIMED = Path.of("fixtures/deals/isocor-netcs-claim.yaml");
 
   private static List<String> problems(String patch) {
-    Problems problems = new Problems();
-    Node base = new Overlay().read(CLAIMED, problems).orElseThrow();
-    Node change = YamlReader.read("p.yaml", patch, problems).orElseThrow();
-    return INTAKE.read(MergePatch.apply(base, change), problems) instanceof Refused refused
-        ? refused.problems().sorted().stream().map(Problem::words).toList()
-        : List.of();
+    return Refusals.of(CLAIMED, patch);
   }
 
   /** Each line is what changes a claim that is in order, and the one problem that it makes. */

@@ -1,18 +1,8 @@
 package longstop.intake;
 
-import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import longstop.intake.Intake.Result.Refused;
-import longstop.located.MergePatch;
-import longstop.located.Node;
-import longstop.located.Problem;
-import longstop.located.Problems;
-import longstop.located.YamlReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,17 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a proposal or a transfer of the record is refused for. The Closing was on 29 Aug 1996. */
 class TransfersCheckTest {
 
-  private static final Intake INTAKE =
-      new Intake(Clock.fixed(Instant.parse("1997-06-02T12:00:00Z"), UTC));
-  private static final Path CLOSED = Path.of("fixtures/deals/isocor-netcs-closed.yaml");
-
   private static List<String> problems(String patch) {
-    Problems problems = new Problems();
-    Node base = new Overlay().read(CLOSED, problems).orElseThrow();
-    Node change = YamlReader.read("p.yaml", patch, problems).orElseThrow();
-    return INTAKE.read(MergePatch.apply(base, change), problems) instanceof Refused refused
-        ? refused.problems().sorted().stream().map(Problem::words).toList()
-        : List.of();
+    return Refusals.of(Refusals.CLOSED, patch);
   }
 
   /** Each line is what changes a proposal that is in order, and the one problem that it makes. */
@@ -68,17 +49,13 @@ class TransfersCheckTest {
           """)
   void refusesAProposalAtItsPlace(String change, String what, String expected) {
     String base = "{ seller: bormann, shares: 100, on: 1996-11-13 }";
-    Problems none = new Problems();
-    Node whole = new Overlay().read(CLOSED, none).orElseThrow();
-    Node proposal =
-        YamlReader.read("b.yaml", "proposals: { p1: " + base + " }", none).orElseThrow();
-    Problems problems = new Problems();
-    Node patch =
-        YamlReader.read("p.yaml", "proposals: { p1: { " + change + " } }", problems).orElseThrow();
-    Node tree = MergePatch.apply(MergePatch.apply(whole, proposal), patch);
-    assertThat(INTAKE.read(tree, problems)).isInstanceOf(Refused.class);
-    assertThat(problems.sorted()).hasSize(1);
-    assertThat(problems.words()).contains(what, expected);
+    assertThat(
+            Refusals.of(
+                Refusals.CLOSED,
+                "proposals: { p1: " + base + " }",
+                "proposals: { p1: { " + change + " } }"))
+        .singleElement()
+        .satisfies(words -> assertThat(words).contains(what, expected));
   }
 
   @ParameterizedTest
