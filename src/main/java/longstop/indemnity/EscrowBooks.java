@@ -48,7 +48,8 @@ public record EscrowBooks(
         ledger,
         movements.stream().collect(Collectors.toMap(EscrowMovement::id, one -> one)),
         all.stream()
-            .collect(Collectors.toMap(one -> one.dispute().claim(), one -> one.bearing(roles))),
+            .collect(
+                Collectors.toMap(one -> one.dispute().claim(), one -> one.bearing().sellers())),
         contributed);
   }
 

@@ -30,6 +30,7 @@ import longstop.deal.ResolutionKind;
  * @param usd its amount in USD, if it is known
  * @param resolutions what became of it, by day; none of an expense
  * @param over the day on which it was settled otherwise, if it was
+ * @param bearing whose part of the escrow it can be satisfied from
  */
 public record HeldBack(
     String id,
@@ -39,7 +40,8 @@ public record HeldBack(
     Optional<LocalDate> since,
     Optional<BigDecimal> usd,
     List<Resolution> resolutions,
-    Optional<LocalDate> over) {
+    Optional<LocalDate> over,
+    Bearing bearing) {
 
   /** By id, which is unique. */
   static final Comparator<HeldBack> ORDER = Comparator.comparing(HeldBack::id);
@@ -57,6 +59,7 @@ public record HeldBack(
       Claim claim,
       ClaimNotice notice,
       Reduction reduction,
+      Bearing bearing,
       List<Resolution> resolutions,
       EscrowEnd end,
       boolean sameDay,
@@ -78,7 +81,8 @@ public record HeldBack(
         resolutions.stream()
             .sorted(Comparator.comparing(Resolution::on).thenComparing(Resolution::id))
             .toList(),
-        reduction.lost().map(day -> day.plusDays(1)));
+        reduction.lost().map(day -> day.plusDays(1)),
+        bearing);
   }
 
   private static String question(Claim claim, Answer there, Answer noticed) {
@@ -116,7 +120,8 @@ public record HeldBack(
         Optional.of(expense.on()),
         Optional.of(expense.amount()),
         List.of(),
-        span.ending().map(Ending::on));
+        span.ending().map(Ending::on),
+        Bearing.ofAll(expense.id()));
   }
 
   /**
@@ -133,7 +138,8 @@ public record HeldBack(
         Optional.of(award.on()),
         arbitration.sellersCosts(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Bearing.ofAll(award.id()));
   }
 
   /** Whether it may have been known by the end of a day. */

@@ -14,8 +14,9 @@ public record RestDue(boolean owed, DerivedDate since) {
   /** What is so on the as-of date. */
   public static RestDue of(Asked asked, Release release) {
     return release
-        .restSince(asked)
-        .map(since -> new RestDue(true, since))
+        .rest()
+        .from(asked.asOf())
+        .map(since -> new RestDue(true, DerivedDate.of(since)))
         .orElseGet(() -> new RestDue(false, new DerivedDate.Never("nothing is owed yet")));
   }
 }

@@ -17,7 +17,6 @@ import longstop.concluded.AveragePrice;
 import longstop.concluded.Names;
 import longstop.concluded.Numbers;
 import longstop.deal.Answer;
-import longstop.deal.Claim;
 import longstop.deal.EscrowMovement;
 import longstop.deal.MovementKind;
 import longstop.deal.Roles;
@@ -29,28 +28,25 @@ import longstop.finding.Judged;
  * and no more than there are. There is exactly one for every claim.
  *
  * @param dispute where the claim stands
- * @param entitled who answers for it
- * @param named sellers whom the claim names, who alone answer if it is due to their intent or fraud
+ * @param right whether there is a right to indemnity
+ * @param bearing whose part it is set off against
  * @param damages what it comes to, in USD, if that is known
  * @param ledger what the escrow holds
  * @param price what a share counts for
  * @param movements set-offs that the record has for it, by day
  * @param rounding how a number of shares is rounded: an option of {@link EscrowPrice#shares}
- * @param responsible whether what only some sellers answer for is set off against their part alone
- *     (trap T-84)
  * @param incurred whether silence accepts no more than the Damages (trap T-23)
  * @param lost the day with which the right to what had not gone by then was lost, if it was
  */
 public record SetOff(
     Dispute dispute,
-    Entitled entitled,
-    List<String> named,
+    Answer right,
+    Bearing bearing,
     Optional<BigDecimal> damages,
     EscrowLedger ledger,
     EscrowPrice price,
     List<EscrowMovement> movements,
     String rounding,
-    boolean responsible,
     boolean incurred,
     Optional<LocalDate> lost) {
 
@@ -69,33 +65,30 @@ public record SetOff(
 
   /** Keeps the lists from being changed. */
   public SetOff {
-    named = List.copyOf(named);
     movements = List.copyOf(movements);
   }
 
   /** The set-off of one claim. */
   public static SetOff of(
-      Claim claim,
       Reduction reduction,
       Entitled entitled,
+      Bearing bearing,
       Damages damages,
       EscrowLedger ledger,
       EscrowPrice price,
       List<EscrowMovement> movements,
       String rounding,
-      boolean responsible,
       boolean incurred) {
     Dispute dispute = reduction.dispute();
     return new SetOff(
         dispute,
-        entitled,
-        claim.against(),
+        entitled.right(),
+        bearing,
         damages.usd(),
         ledger,
         price,
         Movements.settling(movements, MovementKind.SET_OFF, dispute.claim()),
         rounding,
-        responsible,
         incurred,
         reduction.lost());
   }
@@ -176,15 +169,16 @@ public record SetOff(
     if (before.isPresent()) {
       return before.get();
     }
-    Count count = fitting(asked, all, books, bearing(books.roles()));
+    Count count = fitting(asked, all, books, bearing.sellers());
     List<String> because = new ArrayList<>(count.because());
     because.add("by holder: " + list(count.parts(), names));
     because.addAll(silence());
     if (movements.isEmpty() && count.total().signum() == 0) {
       return Judged.exempt("nothing is left in the escrow to set off").withBecause(because);
     }
-    if (responsible && entitled.responsibleOnly() == Answer.UNKNOWN) {
-      return ofIntent(count, fitting(asked, all, books, named), because, books.roles(), names);
+    if (bearing.whose() == Bearing.Whose.UNLESS_INTENDED) {
+      return ofIntent(
+          count, fitting(asked, all, books, bearing.named()), because, books.roles(), names);
     }
     if (movements.isEmpty()) {
       return Judged.need(count.due(), "their delivery to Parent").withBecause(because);
@@ -208,7 +202,7 @@ public record SetOff(
       return Optional.of(
           Judged.need("shares are set off for the Damages incurred", "what the Damages come to"));
     }
-    return responsible && entitled.debtors().isEmpty() && dispute.outside().isEmpty()
+    return bearing.whose() == Bearing.Whose.UNKNOWN && dispute.outside().isEmpty()
         ? Optional.of(
             Judged.need(
                 Amounts.words(AveragePrice.USD, usd)
@@ -233,7 +227,7 @@ public record SetOff(
   /** What silence was taken for, where it was more than is owed. */
   private List<String> silence() {
     List<String> told = new ArrayList<>();
-    if (entitled.right() == Answer.NO && dispute.silent()) {
+    if (right == Answer.NO && dispute.silent()) {
       told.add(
           "nobody objected in time, although there may be no right to indemnity: silence is taken"
               + " as acceptance (trap T-23)");
@@ -253,17 +247,10 @@ public record SetOff(
     return told;
   }
 
-  /** Whose part it is set off against: nobody stands for everybody. */
-  List<String> bearing(Roles roles) {
-    return responsible && !entitled.debtors().containsAll(roles.sellers())
-        ? entitled.debtors()
-        : List.of();
-  }
-
   /** Without intent it is set off against all, with it against those who are responsible. */
   private Judged ofIntent(
       Count without, Count with, List<String> because, Roles roles, Names names) {
-    if (!named.isEmpty()) {
+    if (!bearing.named().isEmpty()) {
       because.add("if it is due to intent or fraud: " + list(with.parts(), names));
     }
     if (movements.isEmpty()) {
@@ -274,7 +261,7 @@ public record SetOff(
           .withBecause(because);
     }
     Map<String, BigDecimal> given = given(roles);
-    return same(without.parts(), given) || named.isEmpty() || same(with.parts(), given)
+    return same(without.parts(), given) || bearing.named().isEmpty() || same(with.parts(), given)
         ? Judged.need(
                 Numbers.words(Movements.shares(movements))
                     + " shares were set off on "
@@ -324,7 +311,7 @@ public record SetOff(
     }
     for (int some = movements.isEmpty() ? 0 : 1; some <= movements.size(); some++) {
       SetOff sofar = with(movements.subList(0, some));
-      Count count = sofar.fitting(asked, sofar.among(all), books, bearing(books.roles()));
+      Count count = sofar.fitting(asked, sofar.among(all), books, bearing.sellers());
       if (Movements.shares(sofar.movements).compareTo(count.total()) >= 0) {
         return some == 0 ? dispute.since() : Optional.of(movements.get(some - 1).on());
       }
@@ -334,17 +321,7 @@ public record SetOff(
 
   private SetOff with(List<EscrowMovement> some) {
     return new SetOff(
-        dispute,
-        entitled,
-        named,
-        damages,
-        ledger,
-        price,
-        some,
-        rounding,
-        responsible,
-        incurred,
-        lost);
+        dispute, right, bearing, damages, ledger, price, some, rounding, incurred, lost);
   }
 
   /** The set-offs of all claims, with this one for that of its claim. */

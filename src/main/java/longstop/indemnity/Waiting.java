@@ -58,7 +58,7 @@ record Waiting(NavigableMap<LocalDate, List<SetOff>> days, Interests there, Loca
   private List<Ask> others(List<SetOff> some, SetOff mine) {
     return some.stream()
         .filter(one -> !one.equals(mine))
-        .map(one -> new Ask(one, one.bearing(there.roles())))
+        .map(one -> new Ask(one, one.bearing().sellers()))
         .toList();
   }
 

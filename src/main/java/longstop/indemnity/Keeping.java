@@ -1,0 +1,212 @@
+package longstop.indemnity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import longstop.concluded.Numbers;
+import longstop.deal.Answer;
+
+/**
+ * What has to stay in the escrow for claims and expenses, and whose shares (SPA 8.8(b), ESC 4(d)):
+ * those out of which each of them can be satisfied.
+ *
+ * @param ledger what the escrow held, and when
+ * @param books what each seller has in it
+ * @param price what a share counts for
+ * @param kept what shares are kept back for
+ */
+public record Keeping(
+    EscrowLedger ledger, EscrowBooks books, EscrowPrice price, List<HeldBack> kept) {
+
+  /** Sorts what is kept back, so that equal facts are equal objects. */
+  public Keeping {
+    kept = kept.stream().sorted(HeldBack.ORDER).toList();
+  }
+
+  /** What shares are kept back for. */
+  public static Keeping of(
+      EscrowLedger ledger, EscrowBooks books, EscrowPrice price, List<HeldBack> kept) {
+    return new Keeping(ledger, books, price, kept);
+  }
+
+  /** What shares could be kept back for on a day: nothing that came to light later. */
+  List<HeldBack> knownBy(LocalDate day) {
+    return kept.stream().filter(one -> one.knownBy(day)).toList();
+  }
+
+  /** Whether it is known what has to stay on a day, and of whom. */
+  boolean known(LocalDate day) {
+    return knownBy(day).stream()
+        .allMatch(
+            one ->
+                shares(one, day)
+                    .filter(
+                        number ->
+                            number.signum() == 0 || one.bearing().whose() == Bearing.Whose.KNOWN)
+                    .isPresent());
+  }
+
+  /** Shares for one claim or expense: those that cover what is owed on it and not yet paid. */
+  Optional<BigDecimal> shares(HeldBack one, LocalDate day) {
+    if (one.counts() == Answer.NO) {
+      return Optional.of(BigDecimal.ZERO);
+    }
+    return one.counts() == Answer.UNKNOWN ? Optional.empty() : unpaid(one, one.owed(day), day);
+  }
+
+  /**
+   * Shares that cover what is owed on a claim or expense and not yet paid. What is less than a
+   * share once something was paid is none, nor is an expense of less (trap T-55).
+   */
+  private Optional<BigDecimal> unpaid(HeldBack one, Optional<BigDecimal> owed, LocalDate day) {
+    if (owed.isEmpty() || price.on(day).isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal left = owed.get();
+    BigDecimal share = one.claim() ? BigDecimal.ZERO : price.on(day).orElseThrow();
+    for (EscrowLedger.Entry paid : paid(one, day)) {
+      share = price.on(paid.on()).orElseThrow();
+      left = left.add(paid.sharesInAll().multiply(share)).add(paid.usdInAll());
+    }
+    return left.compareTo(share) < 0 ? Optional.of(BigDecimal.ZERO) : price.cover(left, day);
+  }
+
+  /** What left the escrow for a claim or expense by a day, each worth the price of its own day. */
+  List<EscrowLedger.Entry> paid(HeldBack one, LocalDate day) {
+    EscrowLedger.Kind kind = one.claim() ? EscrowLedger.Kind.SET_OFF : EscrowLedger.Kind.EXPENSES;
+    return ledger.entries().stream()
+        .filter(entry -> entry.kind() == kind && entry.what().equals(one.id()))
+        .filter(entry -> !entry.on().isAfter(day))
+        .toList();
+  }
+
+  /**
+   * Whether a claim was satisfied at the end of a day: paid out of the escrow, given up, or decided
+   * to come to nothing.
+   */
+  Answer satisfied(String claim, LocalDate day) {
+    return kept.stream()
+        .filter(one -> one.id().equals(claim))
+        .findFirst()
+        .map(one -> satisfied(one, day))
+        .orElse(Answer.NO);
+  }
+
+  private Answer satisfied(HeldBack one, LocalDate day) {
+    if (one.owed(day).filter(usd -> usd.signum() == 0).isPresent()) {
+      return Answer.YES;
+    }
+    return paid(one, day).isEmpty()
+        ? Answer.NO
+        : unpaid(one, one.owed(day), day)
+            .map(left -> Answer.of(left.signum() == 0))
+            .orElse(Answer.UNKNOWN);
+  }
+
+  /** The day on which it was resolved, or paid without a dispute, if it was by a day. */
+  Optional<LocalDate> resolved(HeldBack one, LocalDate day) {
+    return one.resolvedBy(day)
+        .or(
+            () ->
+                paid(one, day).stream()
+                    .map(EscrowLedger.Entry::on)
+                    .filter(on -> shares(one, on).filter(n -> n.signum() == 0).isPresent())
+                    .findFirst());
+  }
+
+  /** How things stood at the end of a day. */
+  Interests after(LocalDate day) {
+    return books.through(day);
+  }
+
+  /** How they stood on a day before anything was delivered to the sellers. */
+  Interests before(LocalDate day) {
+    return ledger.entries().stream()
+        .filter(entry -> entry.kind() == EscrowLedger.Kind.RELEASE && entry.on().equals(day))
+        .findFirst()
+        .map(entry -> books.before(entry.id()))
+        .orElseGet(() -> books.through(day));
+  }
+
+  /** How they stood just before an event of the record. */
+  Interests before(String event) {
+    return books.before(event);
+  }
+
+  /** What has to stay on a day for certain, of what was there at a moment. */
+  Kept least(LocalDate day, Interests there) {
+    Map<HeldBack, BigDecimal> shares = new LinkedHashMap<>();
+    knownBy(day).forEach(one -> shares.put(one, shares(one, day).orElse(BigDecimal.ZERO)));
+    return kept(shares, there, BigDecimal::min);
+  }
+
+  /**
+   * The most that can have to stay on a day: what may count does, and an amount that is not known
+   * may be all there is.
+   *
+   * @param owed what is taken to be owed on a claim or expense, in USD
+   */
+  Kept most(LocalDate day, Interests there, Function<HeldBack, Optional<BigDecimal>> owed) {
+    Map<HeldBack, BigDecimal> shares = new LinkedHashMap<>();
+    BigDecimal all = Numbers.sum(there.held().values());
+    for (HeldBack one : knownBy(day)) {
+      if (one.counts() != Answer.NO) {
+        shares.put(one, unpaid(one, owed.apply(one), day).orElse(all));
+      }
+    }
+    return kept(shares, there, BigDecimal::max);
+  }
+
+  /**
+   * Whose shares stay. What only the part of some bears is theirs, as far as they have it; what
+   * everybody bears is in proportion to what is left besides, as it would be set off.
+   */
+  private Kept kept(
+      Map<HeldBack, BigDecimal> shares, Interests there, BinaryOperator<BigDecimal> whose) {
+    Map<String, BigDecimal> own = new LinkedHashMap<>();
+    BigDecimal common = BigDecimal.ZERO;
+    BigDecimal needed = BigDecimal.ZERO;
+    Interests left = there;
+    for (Map.Entry<HeldBack, BigDecimal> one : shares.entrySet()) {
+      Bearing bearing = one.getKey().bearing();
+      if (bearing.common()) {
+        common = common.add(one.getValue());
+        continue;
+      }
+      List<Map<String, BigDecimal>> ways = ways(bearing, one.getValue(), left);
+      Map<String, BigDecimal> taken = parts(ways, left, whose);
+      left = books.contributed() ? left.without(taken) : left.after(taken);
+      taken.forEach((id, part) -> own.merge(id, part, BigDecimal::add));
+      needed =
+          needed.add(
+              ways.stream().map(way -> Numbers.sum(way.values())).reduce(whose).orElseThrow());
+    }
+    Map<String, BigDecimal> all = new LinkedHashMap<>(own);
+    left.parts(common, List.of()).forEach((id, part) -> all.merge(id, part, BigDecimal::add));
+    return new Kept(there.byHolder(all), there.byHolder(own), Numbers.plain(needed.add(common)));
+  }
+
+  private static List<Map<String, BigDecimal>> ways(
+      Bearing bearing, BigDecimal shares, Interests left) {
+    return bearing.perhaps(left.roles()).stream().map(some -> left.parts(shares, some)).toList();
+  }
+
+  private static Map<String, BigDecimal> parts(
+      List<Map<String, BigDecimal>> ways, Interests left, BinaryOperator<BigDecimal> whose) {
+    Map<String, BigDecimal> parts = new LinkedHashMap<>();
+    for (String id : left.held().keySet()) {
+      parts.put(
+          id,
+          ways.stream()
+              .map(way -> way.getOrDefault(id, BigDecimal.ZERO))
+              .reduce(whose)
+              .orElseThrow());
+    }
+    return parts;
+  }
+}
