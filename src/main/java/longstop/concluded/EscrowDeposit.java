@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import longstop.deal.Act;
 import longstop.deal.Answer;
 import longstop.deal.Certificate;
 import longstop.deal.ClosingEvent;
 import longstop.deal.DealRecord;
 import longstop.deal.PriceTerms;
-import longstop.deal.Recapitalization;
 import longstop.deal.Roles;
 import longstop.finding.Judged;
 
@@ -21,36 +19,6 @@ import longstop.finding.Judged;
 public final class EscrowDeposit {
 
   private EscrowDeposit() {}
-
-  /**
-   * Whether the shares deposited make up the Escrow Amount, or what splits between the Closing Date
-   * and the deposit made of it (SPA 8.8(a), ESC 5).
-   *
-   * @param deposit the deposit, if it is recorded
-   */
-  public static Judged number(
-      Optional<Act> deposit, EscrowAmount escrow, Closing closing, List<Recapitalization> splits) {
-    if (deposit.isEmpty()) {
-      return Judged.note("the Escrow Amount is " + escrow.words() + " shares");
-    }
-    LocalDate day = deposit.get().on();
-    LocalDate from = closing.event().map(ClosingEvent::on).orElse(day);
-    BigDecimal due =
-        Numbers.plain(Splits.of(splits).restate(escrow.shares(), from, day.minusDays(1)));
-    String what = "the Escrow Amount is " + Numbers.words(due) + " shares";
-    if (deposit.get().shares().isEmpty()) {
-      return Judged.need(what, "how many shares were deposited");
-    }
-    BigDecimal shares = Numbers.plain(deposit.get().shares().get());
-    int order = shares.compareTo(due);
-    return order == 0
-        ? Judged.note(Numbers.words(shares) + " shares were deposited, the Escrow Amount")
-        : Judged.breach(
-            Numbers.words(shares) + " shares were deposited, where " + what,
-            order < 0
-                ? "the deposit of the other " + Numbers.words(due.subtract(shares))
-                : "the return of the " + Numbers.words(shares.subtract(due)) + " beyond it");
-  }
 
   /**
    * Whether the certificates in escrow make up what must be there, and are registered in the name

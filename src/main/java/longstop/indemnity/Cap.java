@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import longstop.concluded.Allocation;
 import longstop.concluded.Amounts;
 import longstop.concluded.AveragePrice;
+import longstop.concluded.EscrowDeposited;
 import longstop.concluded.Names;
 import longstop.concluded.Numbers;
 import longstop.deal.Roles;
@@ -31,13 +32,15 @@ import longstop.finding.Judged;
  *     none is counted twice (trap T-18)
  * @param own shares contributed in the name of the partnership; with no more it answers itself,
  *     whatever its partners answer with; none if there is no partnership
+ * @param differing that another number of shares was deposited than the Escrow Amount, in words
  */
 public record Cap(
     AveragePrice price,
     Optional<String> partnership,
     List<String> partners,
     Map<String, BigDecimal> shares,
-    BigDecimal own) {
+    BigDecimal own,
+    List<String> differing) {
 
   /** When the cap is one of shares and when one of money. */
   static final String WHEN =
@@ -47,32 +50,42 @@ public record Cap(
   /** Keeps the shares from being changed. */
   public Cap {
     partners = List.copyOf(partners);
+    differing = List.copyOf(differing);
     shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
   }
 
   /**
    * The cap of each seller.
    *
+   * @param deposited what was contributed to the escrow of what was to be
    * @param allOfPartners whether all shares of a partner count; else his part in the escrow (trap
    *     T-36)
    */
   public static Cap of(
-      Allocation allocation, AveragePrice price, Roles roles, boolean allOfPartners) {
+      Allocation allocation,
+      EscrowDeposited deposited,
+      AveragePrice price,
+      Roles roles,
+      boolean allOfPartners) {
     Optional<String> partnership = roles.partnership().filter(id -> !roles.partners().isEmpty());
     Map<String, BigDecimal> shares = new LinkedHashMap<>();
     for (Allocation.Part part : allocation.holders()) {
       if (!partnership.equals(Optional.of(part.party()))) {
-        shares.put(part.party(), part.escrowShares());
+        shares.put(part.party(), deposited.contributed(part.escrowShares()));
       }
     }
     if (partnership.isPresent()) {
       for (Allocation.Part part : allocation.partners()) {
-        shares.put(part.party(), allOfPartners ? part.entitlement() : part.escrowShares());
+        shares.put(
+            part.party(),
+            allOfPartners ? part.entitlement() : deposited.contributed(part.escrowShares()));
       }
     }
     BigDecimal own =
-        partnership.map(id -> allocation.of(id).escrowShares()).orElse(BigDecimal.ZERO);
-    return new Cap(price, partnership, roles.partners(), shares, own);
+        partnership
+            .map(id -> deposited.contributed(allocation.of(id).escrowShares()))
+            .orElse(BigDecimal.ZERO);
+    return new Cap(price, partnership, roles.partners(), shares, own, deposited.differing());
   }
 
   /**
@@ -147,6 +160,7 @@ public record Cap(
     }
     List<String> because = new ArrayList<>(List.of(words(caps.get(), names), WHEN));
     because.addAll(ownWords(names));
+    because.addAll(differing);
     return Judged.met(limit + "at most " + total(caps.get())).withBecause(because);
   }
 
