@@ -25,7 +25,12 @@ public final class EscrowDeposit {
    * of the Escrow Agent or his nominee.
    */
   public static Judged certificates(
-      Asked asked, DealRecord record, EscrowAmount escrow, Closing closing, EscrowOffice office) {
+      Asked asked,
+      DealRecord record,
+      EscrowAmount escrow,
+      Closing closing,
+      EscrowOffice office,
+      Names names) {
     if (closing.event().isEmpty()) {
       return Judged.need("nothing is in escrow before the Closing", "the Closing");
     }
@@ -56,7 +61,7 @@ public final class EscrowDeposit {
         needs.add("certificates of the other escrow shares: " + numbers);
       }
     }
-    held.forEach(one -> registration(one, office, wrong, needs));
+    held.forEach(one -> registration(one, office.on(asked.asOf()), office, names, wrong, needs));
     String what = "certificates of the Escrow Amount in the name of the Escrow Agent";
     if (!wrong.isEmpty()) {
       return Judged.breach(String.join("; ", wrong), what).withNeeds(needs);
@@ -97,31 +102,40 @@ public final class EscrowDeposit {
   }
 
   private static void registration(
-      Certificate one, EscrowOffice office, List<String> wrong, List<String> needs) {
+      Certificate one,
+      String agent,
+      EscrowOffice office,
+      Names names,
+      List<String> wrong,
+      List<String> needs) {
     String what = "certificate " + one.id();
-    boolean agents =
-        one.registered()
-            .filter(
-                name -> office.tenures().stream().anyMatch(tenure -> tenure.party().equals(name)))
-            .isPresent();
-    if (agents || one.nominee() == Answer.YES) {
+    Optional<String> registered = one.registered();
+    if (one.nominee() == Answer.YES || registered.filter(agent::equals).isPresent()) {
       return;
     }
-    if (one.registered().isEmpty()) {
+    if (registered.isEmpty()) {
       needs.add("in whose name " + what + " is registered");
+    } else if (office.held(registered.get())) {
+      needs.add(
+          "a certificate in the name of "
+              + names.of(agent)
+              + " in place of "
+              + what
+              + ", which is registered for "
+              + names.of(registered.get())
+              + ", not the Escrow Agent now");
     } else if (one.nominee() == Answer.UNKNOWN) {
       needs.add(
           "whether "
-              + one.registered().get()
+              + names.of(registered.get())
               + ", in whose name "
               + what
-              + " is registered, is a"
-              + " nominee of the Escrow Agent");
+              + " is registered, is a nominee of the Escrow Agent");
     } else {
       wrong.add(
           what
               + " is registered in the name of "
-              + one.registered().get()
+              + names.of(registered.get())
               + ", and not of the Escrow Agent or his nominee");
     }
   }

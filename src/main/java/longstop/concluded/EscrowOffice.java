@@ -73,6 +73,11 @@ public record EscrowOffice(List<Tenure> tenures) {
     return departure != null && Leaving.joint(departure, roles) == Answer.YES;
   }
 
+  /** Whether somebody is or was in the office, as far as is known. */
+  boolean held(String party) {
+    return tenures.stream().anyMatch(one -> one.party().equals(party));
+  }
+
   /** Who is Escrow Agent on a day, by party id. */
   public String on(LocalDate day) {
     return Tenure.on(day, tenures);
