@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import longstop.deal.Answer;
 import longstop.deal.Certificate;
-import longstop.deal.ClosingEvent;
 import longstop.deal.DealRecord;
 import longstop.deal.PriceTerms;
 import longstop.deal.Roles;

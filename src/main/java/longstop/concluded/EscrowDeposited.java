@@ -37,9 +37,7 @@ public record EscrowDeposited(boolean happened, Optional<BigDecimal> shares, Big
                 })
             .orElse(escrow.shares());
     return new EscrowDeposited(
-        deposit.isPresent(),
-        deposit.flatMap(Act::shares).map(Numbers::plain),
-        Numbers.plain(due));
+        deposit.isPresent(), deposit.flatMap(Act::shares).map(Numbers::plain), Numbers.plain(due));
   }
 
   /** Whether the shares deposited make up the Escrow Amount. */

@@ -16,7 +16,6 @@ import longstop.deal.Ending;
 import longstop.deal.Letter;
 import longstop.deal.Order;
 import longstop.deal.Roles;
-import longstop.deal.Source;
 import longstop.deal.TerminationTerms;
 import longstop.finding.Judged;
 
@@ -267,11 +266,9 @@ public record TerminationCase(
     Stream<Entitlement> orders =
         known.orders().values().stream()
             .filter(order -> span(order).covers(day))
-            .map(order -> byAct(order.what(), span(order), stops(order)));
+            .map(order -> GovernmentAction.of(order, span(order)).right());
     Stream<Entitlement> proceedings =
-        actions.stream()
-            .filter(action -> action.span().covers(day))
-            .map(action -> byAct(action.what(), action.span(), action.stops()));
+        actions.stream().filter(action -> action.span().covers(day)).map(GovernmentAction::right);
     return period(
         day,
         strongest(
@@ -279,29 +276,6 @@ public record TerminationCase(
             Stream.concat(orders, proceedings),
             "no court order or governmental act gives Parent a right to terminate",
             "whether a court order or governmental act stands against the Acquisition"));
-  }
-
-  private static Entitlement byAct(String act, Span span, Answer stops) {
-    String what = act + " (" + span.words() + ")";
-    return switch (stops) {
-      case YES -> Entitlement.now("Parent may terminate: " + what);
-      case NO -> Entitlement.not("gives no right: " + what);
-      case UNKNOWN ->
-          Entitlement.unknown(
-              "it is not known what it does: " + what,
-              "whether it prevents the Acquisition or makes it illegal, bars owning a material"
-                  + " part of the business or compels disposing of it: "
-                  + act);
-    };
-  }
-
-  /** The acts that SPA 10.1(d) names; the first of them takes a court. */
-  private static Answer stops(Order order) {
-    return Answer.any(
-        order.source() == Source.COURT ? order.preventsClosing() : Answer.NO,
-        order.makesIllegal(),
-        order.barsOwnership(),
-        order.compelsDisposal());
   }
 
   /**
@@ -373,68 +347,9 @@ public record TerminationCase(
     };
   }
 
-  private Entitlement byReasonOf(CurePeriod period, LocalDate day, String party) {
-    Breach breach = period.breach();
-    String what =
-        breach.what()
-            + " (breach of "
-            + breach.clause()
-            + " by "
-            + name(breach.by())
-            + " of "
-            + Words.day(breach.on())
-            + ")";
-    Optional<LocalDate> last = period.lastAsOf(day);
-    boolean uncuredInTime = last.filter(day::isAfter).isPresent();
-    Optional<LocalDate> cured = ended(breach.id()).filter(end -> !end.isAfter(day));
-    if (breach.material() == Answer.NO) {
-      return Entitlement.not("gives no right, it is not material: " + what);
-    }
-    if (cured.isPresent() && last.filter(cured.get()::isAfter).isEmpty()) {
-      return Entitlement.not("cured on " + Words.day(cured.get()) + ": " + what);
-    }
-    if (breach.material() == Answer.UNKNOWN) {
-      return Entitlement.unknown(
-          "it is not known whether this is material: " + what,
-          "whether this breach is material: " + breach.what());
-    }
-    if (uncuredInTime) {
-      return Entitlement.now(
-          party + " may terminate: not cured by " + Words.day(last.get()) + ": " + what);
-    }
-    if (breach.curable() == Answer.NO) {
-      return Entitlement.now(
-          party + " may terminate: not curable within " + terms.cureDays() + " days: " + what);
-    }
-    if (breach.curable() == Answer.YES && breach.efforts() == Answer.NO) {
-      return Entitlement.now(
-          party + " may terminate: curable, but without best efforts to cure: " + what);
-    }
-    if (breach.curable() == Answer.UNKNOWN || breach.efforts() == Answer.UNKNOWN) {
-      return Entitlement.unknown(
-          "it is not known whether the days to cure protect " + name(breach.by()) + ": " + what,
-          "whether it is curable within "
-              + terms.cureDays()
-              + " days by best efforts, and whether these go on: "
-              + breach.what());
-    }
-    return last.map(
-            end ->
-                Entitlement.later(
-                    party
-                        + " may terminate from "
-                        + Words.day(end.plusDays(1))
-                        + ", unless cured by "
-                        + Words.day(end)
-                        + " or the efforts stop earlier: "
-                        + what,
-                    "cure by " + Words.day(end)))
-        .orElseGet(
-            () ->
-                Entitlement.later(
-                    "the days to cure have not begun, no notice of the breach was received: "
-                        + what,
-                    "notice of the breach to " + name(breach.by())));
+  private Entitlement byReasonOf(CurePeriod one, LocalDate day, String party) {
+    Breach breach = one.breach();
+    return one.right(day, party, name(breach.by()), ended(breach.id()), terms.cureDays());
   }
 
   /**
