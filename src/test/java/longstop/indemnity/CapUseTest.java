@@ -34,7 +34,8 @@ class CapUseTest {
         Optional.of("g"),
         List.of("p", "q"),
         shares,
-        new BigDecimal("2612.5"));
+        new BigDecimal("2612.5"),
+        List.of());
   }
 
   private static CapPart part(String id, Basis basis, List<String> debtors, BigDecimal usd) {
