@@ -15,6 +15,8 @@ import longstop.deal.Refers.To;
  * @param notices ids of the notices that carry it: to Parent, to the Escrow Agent (trap T-24)
  * @param goodFaith whether it is made in good faith
  * @param amount the part of the claim that it is made to, in USD; all of it unless stated
+ * @param repeats whether it only repeats objections that were made before, so that its part is in
+ *     theirs; no if it is made to another part. Of the first one it is not asked.
  */
 public record Objection(
     @Key String id,
@@ -24,5 +26,9 @@ public record Objection(
         List<String> notices,
     @Doc("Whether it is made in good faith.") Answer goodFaith,
     @Doc("The part of the claim that it is made to, in USD; all of it unless stated.")
-        Optional<BigDecimal> amount)
+        Optional<BigDecimal> amount,
+    @Doc(
+            "Whether it only repeats objections that were made before; no if it is made to another"
+                + " part of the claim. Of the first one it is not asked.")
+        Answer repeats)
     implements Event {}

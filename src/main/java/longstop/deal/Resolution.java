@@ -2,6 +2,7 @@ package longstop.deal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import longstop.deal.Refers.To;
 
@@ -16,6 +17,11 @@ import longstop.deal.Refers.To;
  * @param amount what is owed on the claim in all, in USD, with what was agreed before; zero if
  *     nothing is
  * @param costs costs of the arbitration, in USD
+ * @param by ids of the parties who agreed, or of the one who gave the claim up; the Agent and
+ *     Parent, or Parent, where nothing is stated; nobody of an award
+ * @param inLondon whether an award was made in London
+ * @param iccProcedures whether an award was made by the procedures of the International Chamber of
+ *     Commerce
  */
 public record Resolution(
     @Key String id,
@@ -23,5 +29,21 @@ public record Resolution(
     @Doc("Id of the claim.") @Refers(To.CLAIM) String claim,
     @Doc("How it was resolved.") ResolutionKind kind,
     @Doc("What is owed on the claim in all, in USD; zero if nothing is.") BigDecimal amount,
-    @Doc("Costs of the arbitration, in USD.") Optional<BigDecimal> costs)
-    implements Event {}
+    @Doc("Costs of the arbitration, in USD.") Optional<BigDecimal> costs,
+    @Doc(
+            "Ids of the parties who agreed, or of the one who gave the claim up; the Agent and"
+                + " Parent, or Parent, where nothing is stated; nobody of an award.")
+        @Refers(To.PARTY)
+        List<String> by,
+    @Doc("Whether an award was made in London.") Answer inLondon,
+    @Doc(
+            "Whether an award was made by the procedures of the International Chamber of"
+                + " Commerce.")
+        Answer iccProcedures)
+    implements Event {
+
+  /** Keeps the list from being changed. */
+  public Resolution {
+    by = List.copyOf(by);
+  }
+}

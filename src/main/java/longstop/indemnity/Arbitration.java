@@ -3,7 +3,7 @@ package longstop.indemnity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import longstop.calendar.BusinessCalendar;
@@ -20,6 +20,7 @@ import longstop.concluded.Numbers;
 import longstop.deal.Answer;
 import longstop.deal.Arbitrator;
 import longstop.deal.Claim;
+import longstop.deal.Ending;
 import longstop.deal.EscrowMovement;
 import longstop.deal.MovementKind;
 import longstop.deal.Resolution;
@@ -35,26 +36,27 @@ import longstop.finding.Judged;
  * @param outside why it is no claim on the escrow, if it is none; then none of these times runs
  * @param objected whether an objection counts
  * @param accepted the part of the claim that was not in dispute because no such objection is made
- *     to it, in USD; zero where none counts
+ *     to it; nothing where none counts
  * @param agreeBy last day for agreement on an arbitrator, inclusive, moved off a day of rest
  * @param decideBy last day for the decision and all that is distributed on it, inclusive; a limit
  *     that counts back from an anniversary, and so is not moved (trap T-30)
- * @param arbitrators arbitrators of the record, by day
- * @param resolution what became of the claim
+ * @param arbitrators arbitrators of the record
+ * @param resolution what became of the claim, as far as it counts
  */
 public record Arbitration(
     Claim claim,
     Optional<String> outside,
     Answer objected,
-    BigDecimal accepted,
+    Untouched accepted,
     DerivedDate agreeBy,
     DerivedDate decideBy,
-    List<Arbitrator> arbitrators,
+    Arbitrators arbitrators,
     Optional<Resolution> resolution) {
 
   /**
    * The clocks of an arbitration.
    *
+   * @param endings ends of what is recorded, as of the office of an arbitrator
    * @param fromSending whether the days for the arbitrator run from the sending of the notice; else
    *     from its receipt (trap T-26)
    * @param days calendar days for agreement on an arbitrator
@@ -69,7 +71,8 @@ public record Arbitration(
       ObjectionTime time,
       List<Objected> objected,
       List<Arbitrator> arbitrators,
-      List<Resolution> resolutions,
+      Collection<Ending> endings,
+      Outcome outcome,
       boolean fromSending,
       int days,
       String roll,
@@ -77,21 +80,20 @@ public record Arbitration(
       int years) {
     DerivedDate from =
         fromSending ? notice.sent().map(DerivedDate::of).orElse(time.received()) : time.received();
+    DerivedDate agreeBy = Days.rolled(roll, Counting.withinDaysAfter(from, days));
     Answer any = Objected.any(objected);
     return new Arbitration(
         claim,
         reach.outside(),
         any,
-        any == Answer.YES
-            ? Objected.untouched(claim, objected).orElse(BigDecimal.ZERO)
-            : BigDecimal.ZERO,
-        Days.rolled(roll, Counting.withinDaysAfter(from, days)),
+        Optional.of(claim)
+            .filter(one -> any == Answer.YES)
+            .flatMap(one -> Untouched.of(one, objected))
+            .orElse(Untouched.NOTHING),
+        agreeBy,
         Counting.priorTo(closing.map(day -> day.plusYears(years))),
-        arbitrators.stream()
-            .sorted(Comparator.comparing(Arbitrator::on).thenComparing(Arbitrator::id))
-            .toList(),
-        resolutions.stream()
-            .max(Comparator.comparing(Resolution::on).thenComparing(Resolution::id)));
+        Arbitrators.of(arbitrators, endings, agreeBy),
+        outcome.last());
   }
 
   /** Whether there is, or was, something to arbitrate. */
@@ -117,15 +119,7 @@ public record Arbitration(
 
   /** Where the time to agree on an arbitrator stands. */
   public DueState agreement(Asked asked) {
-    Optional<LocalDate> day = agreeBy.fixed();
-    if (day.isEmpty()) {
-      return DueState.NOT_DETERMINABLE;
-    }
-    if (!arbitrators.isEmpty()) {
-      return arbitrators.get(0).on().isAfter(day.get()) ? DueState.ELAPSED : DueState.MET;
-    }
-    int order = asked.asOf().compareTo(day.get());
-    return order > 0 ? DueState.ELAPSED : order == 0 ? DueState.DUE_TODAY : DueState.UPCOMING;
+    return arbitrators.agreement(asked);
   }
 
   /** Whether there is an arbitrator, agreed in time or else appointed. */
@@ -133,47 +127,9 @@ public record Arbitration(
     if (outside.isPresent()) {
       return Judged.exempt(outside.get());
     }
-    if (!disputed()) {
-      return undisputed();
-    }
-    if (arbitrators.isEmpty()) {
-      if (settled()) {
-        return Judged.exempt("the claim was settled without an arbitrator");
-      }
-      return agreeBy.fixed().filter(asked.asOf()::isAfter).isPresent()
-          ? Judged.need(
-              "no arbitrator was agreed on by " + agreeBy.words() + ", as far as is recorded",
-              "his appointment by the International Chamber of Commerce, or whether one was agreed"
-                  + " on")
-          : Judged.need(
-                  "Parent and the Agent agree on an arbitrator by " + agreeBy.words(),
-                  "an arbitrator whom both accept")
-              .dueBy(agreeBy);
-    }
-    Arbitrator first = arbitrators.get(0);
-    String who = first.who() + ", " + Words.day(first.on());
-    boolean late = agreeBy.fixed().filter(first.on()::isAfter).isPresent();
-    return switch (first.agreed()) {
-      case YES ->
-          late
-              ? Judged.breach(
-                  "agreed on " + who + ", after " + agreeBy.words() + ", when the ICC appoints",
-                  "his appointment by the International Chamber of Commerce")
-              : Judged.met("agreed on " + who + ", by " + agreeBy.words());
-      case NO ->
-          late
-              ? Judged.met("appointed: " + who + ", as nobody was agreed on by " + agreeBy.words())
-              : Judged.breach(
-                  "appointed: "
-                      + who
-                      + ", while Parent and the Agent could still agree, through "
-                      + agreeBy.words(),
-                  "his acceptance by Parent and the Agent");
-      case UNKNOWN ->
-          Judged.need(
-              "an arbitrator: " + who + "; it is not known how he came to be",
-              "whether he was agreed on or appointed");
-    };
+    return disputed()
+        ? arbitrators.judge(asked, settled(), resolution.isPresent() && !settled())
+        : undisputed();
   }
 
   /**
@@ -244,9 +200,18 @@ public record Arbitration(
           "who bears the costs of the arbitration is not known",
           award.get().costs().isEmpty() ? "the costs of the arbitration" : "the amount claimed");
     }
+    if (lost(award.get()) == Answer.UNKNOWN) {
+      return Judged.need(
+              "who bears the costs of the arbitration is not known: the award gives "
+                  + Amounts.words(AveragePrice.USD, award.get().amount())
+                  + ", and "
+                  + accepted.words()
+                  + " were not in dispute")
+          .withNeeds(accepted.needs());
+    }
     BigDecimal all = award.get().costs().get();
     BigDecimal sellers = sellersCosts().orElseThrow();
-    boolean lost = lost(award.get());
+    boolean lost = lost(award.get()) == Answer.YES;
     boolean won = won(award.get());
     String sentence =
         "of the costs of "
@@ -267,17 +232,21 @@ public record Arbitration(
   public Optional<BigDecimal> sellersCosts() {
     return resolution
         .filter(one -> one.kind() == ResolutionKind.AWARD && claim.amount().isPresent())
+        .filter(one -> lost(one) != Answer.UNKNOWN)
         .flatMap(one -> one.costs().map(all -> sellers(one, all)));
   }
 
   private BigDecimal sellers(Resolution award, BigDecimal all) {
-    return lost(award)
+    return lost(award) == Answer.YES
         ? BigDecimal.ZERO
         : won(award) ? all : all.divide(BigDecimal.valueOf(2), ProRata.CENTS, RoundingMode.HALF_UP);
   }
 
-  private boolean lost(Resolution award) {
-    return award.amount().compareTo(accepted) <= 0;
+  /** Whether it gives Parent no more than what was not in dispute. */
+  private Answer lost(Resolution award) {
+    return award.amount().compareTo(accepted.least()) <= 0
+        ? Answer.YES
+        : award.amount().compareTo(accepted.most()) <= 0 ? Answer.UNKNOWN : Answer.NO;
   }
 
   private boolean won(Resolution award) {

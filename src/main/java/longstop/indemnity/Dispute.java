@@ -2,7 +2,6 @@ package longstop.indemnity;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
@@ -22,10 +21,11 @@ import longstop.finding.Judged;
  *     USD, once it is due to Parent; zero while none is
  * @param pending the part of it that is still open or in dispute, in USD; empty where its amount is
  *     not known
- * @param since the day since which the accepted part is due: the first day on which the Escrow
- *     Amount is reduced for it
+ * @param since the day since which the accepted part is due, or since which it may be: the first
+ *     day on which the Escrow Amount is reduced for it
  * @param last last day for the Agent's objection, inclusive
  * @param reach whether it is a claim on the escrow
+ * @param needs what must be known to tell where it stands; empty where that is known
  */
 public record Dispute(
     String claim,
@@ -34,7 +34,13 @@ public record Dispute(
     Optional<BigDecimal> pending,
     Optional<LocalDate> since,
     DerivedDate last,
-    EscrowReach reach) {
+    EscrowReach reach,
+    List<String> needs) {
+
+  /** Keeps the list from being changed. */
+  public Dispute {
+    needs = List.copyOf(needs);
+  }
 
   /** Where a claim stands. */
   public enum State {
@@ -50,6 +56,10 @@ public record Dispute(
     REACH_UNKNOWN,
     /** Nobody objected in time: accepted by silence (trap T-23). */
     ACCEPTED,
+    /** Objected to in part, but it is not known in which; the time is over. */
+    PART_UNKNOWN,
+    /** Agreed or decided, but it is not known whether that counts. */
+    END_UNKNOWN,
     /** Objected to in part; the rest is accepted. */
     DISPUTED_IN_PART,
     /** Objected to as a whole, and neither agreed nor decided. */
@@ -62,9 +72,18 @@ public record Dispute(
     WITHDRAWN
   }
 
-  /** What is so in that state, as a half-sentence. */
-  static final String REACH_UNKNOWN =
-      "it is not known whether the claim was made before the escrow ended";
+  /** What is not known of where it stands, as a half-sentence; empty where it is known. */
+  Optional<String> unknown() {
+    return switch (state) {
+      case OBJECTION_UNKNOWN -> Optional.of("it is not known whether the Agent objected in time");
+      case REACH_UNKNOWN ->
+          Optional.of("it is not known whether the claim was made before the escrow ended");
+      case PART_UNKNOWN -> Optional.of("it is not known to which part of it the Agent objected");
+      case END_UNKNOWN ->
+          Optional.of("it is not known whether what was agreed or awarded on it counts");
+      default -> Optional.empty();
+    };
+  }
 
   /**
    * What an agreement, an award or its withdrawal makes the claim come to, in USD; empty while it
@@ -125,11 +144,12 @@ public record Dispute(
       ClaimNotice notice,
       DerivedDate last,
       List<Objected> objected,
-      List<Resolution> resolutions,
+      Outcome outcome,
       EscrowReach reach) {
-    Optional<Resolution> end =
-        resolutions.stream()
-            .max(Comparator.comparing(Resolution::on).thenComparing(Resolution::id));
+    if (outcome.unsure().isPresent()) {
+      return unsure(claim, outcome.unsure().get(), last, reach);
+    }
+    Optional<Resolution> end = outcome.last();
     if (end.isPresent()) {
       return resolved(claim, end.get(), last, reach);
     }
@@ -141,10 +161,11 @@ public record Dispute(
           Optional.of(BigDecimal.ZERO),
           Optional.empty(),
           last,
-          reach);
+          reach,
+          List.of());
     }
     if (notice.receivedBy(asked.asOf()).isEmpty() || notice.effective() != Answer.YES) {
-      return open(claim, State.NOT_NOTIFIED, last, reach);
+      return open(claim, State.NOT_NOTIFIED, last, reach, List.of());
     }
     List<Objected> good = objected.stream().filter(one -> one.effective() == Answer.YES).toList();
     if (!good.isEmpty()) {
@@ -152,13 +173,13 @@ public record Dispute(
     }
     boolean over = last.fixed().filter(asked.asOf()::isAfter).isPresent();
     if (!over) {
-      return open(claim, State.OPEN_TO_OBJECTION, last, reach);
+      return open(claim, State.OPEN_TO_OBJECTION, last, reach, List.of());
     }
     boolean silent =
         objected.stream().allMatch(one -> one.effective() == Answer.NO)
             && asked.knownThrough(last.fixed().orElseThrow());
     if (silent && reach.answer() == Answer.UNKNOWN) {
-      return open(claim, State.REACH_UNKNOWN, last, reach);
+      return open(claim, State.REACH_UNKNOWN, last, reach, reach.needs());
     }
     return silent
         ? new Dispute(
@@ -168,13 +189,32 @@ public record Dispute(
             Optional.of(BigDecimal.ZERO),
             last.plusDays(1).fixed(),
             last,
-            reach)
-        : open(claim, State.OBJECTION_UNKNOWN, last, reach);
+            reach,
+            List.of())
+        : open(
+            claim,
+            State.OBJECTION_UNKNOWN,
+            last,
+            reach,
+            List.of("whether the Agent objected in time"));
   }
 
-  private static Dispute open(Claim claim, State state, DerivedDate last, EscrowReach reach) {
+  private static Dispute open(
+      Claim claim, State state, DerivedDate last, EscrowReach reach, List<String> needs) {
     return new Dispute(
-        claim.id(), state, BigDecimal.ZERO, claim.amount(), Optional.empty(), last, reach);
+        claim.id(), state, BigDecimal.ZERO, claim.amount(), Optional.empty(), last, reach, needs);
+  }
+
+  private static Dispute unsure(Claim claim, Outcome.End end, DerivedDate last, EscrowReach reach) {
+    return new Dispute(
+        claim.id(),
+        State.END_UNKNOWN,
+        BigDecimal.ZERO,
+        claim.amount(),
+        Optional.of(end.resolution().on()),
+        last,
+        reach,
+        end.needs());
   }
 
   private static Dispute resolved(
@@ -192,24 +232,29 @@ public record Dispute(
         Optional.of(BigDecimal.ZERO),
         Optional.of(end.on()),
         last,
-        reach);
+        reach,
+        List.of());
   }
 
   /** What nobody objected to is accepted once the time is over; the rest is in dispute. */
   private static Dispute disputed(
       Asked asked, Claim claim, List<Objected> good, DerivedDate last, EscrowReach reach) {
-    Optional<BigDecimal> rest = Objected.untouched(claim, good).filter(left -> left.signum() > 0);
+    Untouched rest = Untouched.of(claim, good).orElse(Untouched.NOTHING);
     boolean over = last.fixed().filter(asked::knownThrough).isPresent();
-    return rest.isPresent() && over && reach.answer() == Answer.YES
+    if (!over || reach.answer() != Answer.YES || rest.some() == Answer.NO) {
+      return open(claim, State.DISPUTED, last, reach, List.of());
+    }
+    return rest.known()
         ? new Dispute(
             claim.id(),
             State.DISPUTED_IN_PART,
-            rest.get(),
-            claim.amount().map(all -> all.subtract(rest.get())),
+            rest.least(),
+            claim.amount().map(all -> all.subtract(rest.least())),
             last.plusDays(1).fixed(),
             last,
-            reach)
-        : open(claim, State.DISPUTED, last, reach);
+            reach,
+            List.of())
+        : open(claim, State.PART_UNKNOWN, last, reach, rest.needs());
   }
 
   /**
@@ -223,11 +268,11 @@ public record Dispute(
     if (outside().isPresent() && !taken) {
       return Judged.exempt("no shares go to Parent: " + outside().get());
     }
-    if (state == State.REACH_UNKNOWN) {
+    if (unknown().isPresent()) {
       return Judged.need(
               (taken ? "shares went to Parent, and " : "no shares go to Parent yet: ")
-                  + REACH_UNKNOWN)
-          .withNeeds(reach.needs());
+                  + unknown().get())
+          .withNeeds(needs);
     }
     String ground =
         switch (state) {
@@ -246,14 +291,11 @@ public record Dispute(
           case OUTSIDE -> outside().orElseThrow();
           case NOT_NOTIFIED -> "the Agent has no effective notice of the claim";
           case OPEN_TO_OBJECTION -> "the Agent may object through " + last.words();
-          case OBJECTION_UNKNOWN -> "it is not known whether the Agent objected in time";
           case WITHDRAWN -> "the claim was given up";
           default -> "the Agent objected, and nothing is agreed or decided";
         };
     if (taken) {
       return switch (state) {
-        case OBJECTION_UNKNOWN ->
-            Judged.need("shares went to Parent, and " + why, "whether the Agent objected in time");
         case NOT_NOTIFIED ->
             noticed == Answer.NO
                 ? Judged.breach("shares went to Parent, although " + why, "their return")

@@ -3,7 +3,6 @@ package longstop.indemnity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
@@ -28,7 +27,7 @@ import longstop.deal.ResolutionKind;
  * @param since the day from which on it was known: of the notice or the demand; empty where that is
  *     not recorded
  * @param usd its amount in USD, if it is known
- * @param resolutions what became of it, by day; none of an expense
+ * @param outcome what became of it; empty of an expense
  * @param over the day on which it was settled otherwise, if it was
  * @param bearing whose part of the escrow it can be satisfied from
  */
@@ -39,7 +38,7 @@ public record HeldBack(
     String question,
     Optional<LocalDate> since,
     Optional<BigDecimal> usd,
-    List<Resolution> resolutions,
+    Optional<Outcome> outcome,
     Optional<LocalDate> over,
     Bearing bearing) {
 
@@ -60,7 +59,7 @@ public record HeldBack(
       ClaimNotice notice,
       Reduction reduction,
       Bearing bearing,
-      List<Resolution> resolutions,
+      Outcome outcome,
       EscrowEnd end,
       boolean sameDay,
       boolean certificate,
@@ -78,9 +77,7 @@ public record HeldBack(
         counts == Answer.UNKNOWN ? question(claim, reach, noticed) : "",
         certificate ? certified : notice.received(),
         claim.amount(),
-        resolutions.stream()
-            .sorted(Comparator.comparing(Resolution::on).thenComparing(Resolution::id))
-            .toList(),
+        Optional.of(outcome),
         reduction.lost().map(day -> day.plusDays(1)),
         bearing);
   }
@@ -119,7 +116,7 @@ public record HeldBack(
             : "",
         Optional.of(expense.on()),
         Optional.of(expense.amount()),
-        List.of(),
+        Optional.empty(),
         span.ending().map(Ending::on),
         Bearing.ofAll(expense.id()));
   }
@@ -137,7 +134,7 @@ public record HeldBack(
         "",
         Optional.of(award.on()),
         arbitration.sellersCosts(),
-        List.of(),
+        Optional.empty(),
         Optional.empty(),
         Bearing.ofAll(award.id()));
   }
@@ -167,9 +164,7 @@ public record HeldBack(
   }
 
   private Optional<Resolution> resolution(LocalDate day) {
-    return resolutions.stream()
-        .filter(one -> !one.on().isAfter(day))
-        .reduce((first, second) -> second);
+    return outcome.flatMap(one -> one.last(day));
   }
 
   /** It in words, with its amount on a day. */

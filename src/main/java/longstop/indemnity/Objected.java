@@ -10,7 +10,6 @@ import longstop.concluded.AgentInOffice;
 import longstop.concluded.EscrowOffice;
 import longstop.concluded.NoticeReceipt;
 import longstop.deal.Answer;
-import longstop.deal.Claim;
 import longstop.deal.Objection;
 import longstop.deal.Roles;
 
@@ -19,17 +18,21 @@ import longstop.deal.Roles;
  *
  * @param id id of the objection
  * @param claim id of the claim
+ * @param on the day on which it was made
  * @param effective whether it was made in good faith, in writing, in time, and to whom it must be
  * @param escrowAgent whether the Escrow Agent, to whom ESC 4(c)(i) looks, has received it too
  * @param amount the part of the claim that it is made to, in USD; all of it if empty
+ * @param repeats whether it only repeats objections that were made before
  * @param words it in words, with what keeps it from counting
  */
 public record Objected(
     String id,
     String claim,
+    LocalDate on,
     Answer effective,
     Answer escrowAgent,
     Optional<BigDecimal> amount,
+    Answer repeats,
     String words) {
 
   /**
@@ -74,9 +77,11 @@ public record Objected(
     return new Objected(
         objection.id(),
         objection.claim(),
+        objection.on(),
         effective,
         both,
         objection.amount(),
+        objection.repeats(),
         "objection "
             + objection.id()
             + " of "
@@ -122,22 +127,6 @@ public record Objected(
   /** Whether any of them counts. */
   static Answer any(List<Objected> objected) {
     return Answer.any(objected.stream().map(Objected::effective).toArray(Answer[]::new));
-  }
-
-  /**
-   * The part of a claim that no objection that counts is made to, in USD: all of it where there is
-   * none, and nothing where one is made to the whole. Empty where the amount is not known.
-   */
-  static Optional<BigDecimal> untouched(Claim claim, List<Objected> objected) {
-    List<Objected> good = objected.stream().filter(one -> one.effective() == Answer.YES).toList();
-    if (good.stream().anyMatch(one -> one.amount().isEmpty())) {
-      return Optional.of(BigDecimal.ZERO);
-    }
-    BigDecimal part =
-        good.stream()
-            .flatMap(one -> one.amount().stream())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return claim.amount().map(all -> all.subtract(part).max(BigDecimal.ZERO));
   }
 
   private static Answer arrived(NoticeReceipt receipt) {

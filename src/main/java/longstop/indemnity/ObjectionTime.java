@@ -1,5 +1,6 @@
 package longstop.indemnity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import longstop.concluded.Asked;
 import longstop.concluded.AveragePrice;
 import longstop.concluded.Days;
 import longstop.deal.Answer;
+import longstop.deal.Claim;
 import longstop.finding.DueState;
 import longstop.finding.Judged;
 
@@ -62,24 +64,24 @@ public record ObjectionTime(String claim, DerivedDate received, DerivedDate last
   }
 
   /** Whether the claim was objected to, and what follows. */
-  public Judged judge(Asked asked, Dispute dispute, List<Objected> objected) {
+  public Judged judge(Asked asked, Claim claim, Dispute dispute, List<Objected> objected) {
     List<Objected> all = objected.stream().sorted(Comparator.comparing(Objected::id)).toList();
     List<String> because = new ArrayList<>();
     all.forEach(one -> because.add(one.words()));
     all.forEach(one -> one.warning().ifPresent(because::add));
     Optional<Objected> good = all.stream().filter(one -> one.effective() == Answer.YES).findFirst();
     if (good.isPresent()) {
-      return Judged.met(
-              "the Agent objected to "
-                  + good.get()
-                      .amount()
-                      .map(part -> Amounts.words(AveragePrice.USD, part) + " of the claim")
-                      .orElse("the claim")
-                  + " in time, by "
-                  + last.words()
-                  + (good.get().warning().isPresent()
-                      ? "; no objection with the Escrow Agent is recorded (trap T-24)"
-                      : ""))
+      String sentence =
+          "the Agent objected to "
+              + part(claim, objected)
+              + " in time, by "
+              + last.words()
+              + (good.get().warning().isPresent()
+                  ? "; no objection with the Escrow Agent is recorded (trap T-24)"
+                  : "");
+      return (dispute.state() == Dispute.State.PART_UNKNOWN
+              ? Judged.need(sentence).withNeeds(dispute.needs())
+              : Judged.met(sentence))
           .withBecause(because);
     }
     if (dispute.state() == Dispute.State.OUTSIDE) {
@@ -120,9 +122,9 @@ public record ObjectionTime(String claim, DerivedDate received, DerivedDate last
           Judged.need(
               "the time to object has not begun: the Agent has no effective notice of the claim",
               "the Agent's receipt of a notice as SPA 8.9(a) asks for");
-      case REACH_UNKNOWN ->
-          Judged.need("nobody objected by " + last.words() + "; " + Dispute.REACH_UNKNOWN)
-              .withNeeds(dispute.reach().needs());
+      case REACH_UNKNOWN, END_UNKNOWN ->
+          Judged.need("nobody objected by " + last.words() + "; " + dispute.unknown().orElseThrow())
+              .withNeeds(dispute.needs());
       case OBJECTION_UNKNOWN ->
           Judged.need(
                   "the time to object ended on " + last.words() + "; whether he did is not known",
@@ -134,6 +136,20 @@ public record ObjectionTime(String claim, DerivedDate received, DerivedDate last
                   "an objection of the Agent, or " + last.words())
               .dueBy(last);
     };
+  }
+
+  /** What the objections that count are made to. */
+  private static String part(Claim claim, List<Objected> objected) {
+    Optional<Untouched> left = Untouched.of(claim, objected);
+    if (left.isEmpty() || left.get().most().signum() == 0) {
+      return "the claim";
+    }
+    BigDecimal all = claim.amount().orElseThrow();
+    BigDecimal most = all.subtract(left.get().least());
+    BigDecimal least = all.subtract(left.get().most());
+    return (left.get().known() ? "" : Amounts.words(AveragePrice.USD, least) + " to ")
+        + Amounts.words(AveragePrice.USD, most)
+        + " of the claim";
   }
 
   /** The first day on which the Escrow Amount is reduced (trap T-22). */

@@ -103,11 +103,11 @@ public record Reduction(
   /** The first set-off by which more than a share too much was taken. */
   private static Optional<LocalDate> beyond(
       Claim claim, List<Objected> objected, List<EscrowMovement> taken, EscrowPrice price) {
-    Optional<BigDecimal> part = Objected.untouched(claim, objected);
+    Optional<Untouched> part = Untouched.of(claim, objected);
     if (part.isEmpty() || Objected.any(objected) != Answer.YES) {
       return Optional.empty();
     }
-    BigDecimal left = part.get();
+    BigDecimal left = part.get().most();
     for (EscrowMovement one : taken) {
       Optional<BigDecimal> each = price.on(one.on());
       if (each.isEmpty()) {
@@ -124,7 +124,7 @@ public record Reduction(
   private static Answer stopped(Claim claim, List<Objected> objected) {
     Answer any = Objected.any(objected);
     return any == Answer.YES
-        ? Answer.of(Objected.untouched(claim, objected).filter(left -> left.signum() > 0).isEmpty())
+        ? Untouched.of(claim, objected).map(left -> left.some().not()).orElse(Answer.YES)
         : any;
   }
 
@@ -139,10 +139,10 @@ public record Reduction(
     return "the right to it was lost with " + Words.day(day) + " (trap T-23)";
   }
 
-  /** Whether the claim had been agreed or decided by a day. */
+  /** Whether the claim had been agreed or decided by a day, as far as is known. */
   private boolean settledBy(LocalDate day) {
     return switch (dispute.state()) {
-      case AGREED, AWARDED -> dispute.since().filter(day::isBefore).isEmpty();
+      case AGREED, AWARDED, END_UNKNOWN -> dispute.since().filter(day::isBefore).isEmpty();
       default -> false;
     };
   }
@@ -224,7 +224,13 @@ public record Reduction(
 
   private boolean inTime() {
     return switch (dispute.state()) {
-      case OPEN_TO_OBJECTION, OBJECTION_UNKNOWN, REACH_UNKNOWN, ACCEPTED, DISPUTED_IN_PART -> true;
+      case OPEN_TO_OBJECTION,
+          OBJECTION_UNKNOWN,
+          REACH_UNKNOWN,
+          PART_UNKNOWN,
+          ACCEPTED,
+          DISPUTED_IN_PART ->
+          true;
       default -> false;
     };
   }
@@ -258,15 +264,8 @@ public record Reduction(
     if (!timed()) {
       return untimed();
     }
-    if (dispute.state() == Dispute.State.REACH_UNKNOWN) {
-      return Judged.need(WHAT + ": " + Dispute.REACH_UNKNOWN).withNeeds(dispute.reach().needs());
-    }
-    if (dispute.state() == Dispute.State.OBJECTION_UNKNOWN) {
-      return Judged.need(
-          WHAT
-              + days.stream().findFirst().map(day -> " on " + Words.day(day)).orElse("")
-              + ": not known whether the Agent objected",
-          "whether the Agent objected in time");
+    if (dispute.unknown().isPresent()) {
+      return unknown();
     }
     Optional<LocalDate> done = delivered.on();
     if (done.isPresent()) {
@@ -294,6 +293,15 @@ public record Reduction(
         .dueBy(last);
   }
 
+  private Judged unknown() {
+    return Judged.need(
+            WHAT
+                + days.stream().findFirst().map(day -> " on " + Words.day(day)).orElse("")
+                + ": "
+                + dispute.unknown().orElseThrow())
+        .withNeeds(dispute.needs());
+  }
+
   private Judged untimed() {
     if (nothing() && inTime()) {
       return Judged.exempt(
@@ -305,6 +313,7 @@ public record Reduction(
           Judged.need(
               WHAT + ": its time begins when the Agent receives the notice",
               "the Agent's receipt of a notice as SPA 8.9(a) asks for");
+      case END_UNKNOWN -> unknown();
       case DISPUTED ->
           Judged.exempt("the Agent objected; nothing is reduced until it is agreed or decided");
       default -> Judged.exempt("the claim is settled; the agreement or award says what is due");

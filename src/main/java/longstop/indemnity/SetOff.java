@@ -110,12 +110,8 @@ public record SetOff(
             ? Judged.exempt("the claim was given up; nothing is set off")
             : took("the claim was given up");
       }
-      case REACH_UNKNOWN -> {
-        return Judged.need(notYetOr() + Dispute.REACH_UNKNOWN).withNeeds(dispute.reach().needs());
-      }
-      case OBJECTION_UNKNOWN -> {
-        return Judged.need(
-            notYetOr() + words(dispute.state()), "whether the Agent objected in time");
+      case OBJECTION_UNKNOWN, REACH_UNKNOWN, PART_UNKNOWN, END_UNKNOWN -> {
+        return Judged.need(notYetOr() + dispute.unknown().orElseThrow()).withNeeds(dispute.needs());
       }
       case NOT_NOTIFIED, OPEN_TO_OBJECTION, DISPUTED -> {
         return movements.isEmpty()
@@ -149,7 +145,6 @@ public record SetOff(
     return switch (state) {
       case NOT_NOTIFIED -> "the Agent has no effective notice of the claim";
       case OPEN_TO_OBJECTION -> "the Agent may still object";
-      case OBJECTION_UNKNOWN -> "it is not known whether the Agent objected in time";
       default -> "the Agent objected, and nothing is agreed or decided";
     };
   }

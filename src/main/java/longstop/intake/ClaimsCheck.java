@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import longstop.binding.KeyPath;
 import longstop.calendar.Words;
+import longstop.deal.Answer;
 import longstop.deal.Claim;
 import longstop.deal.DealRecord;
 import longstop.deal.EscrowMovement;
@@ -78,6 +79,22 @@ final class ClaimsCheck {
       examined.atValue(
           path.child("amount"), "nothing is owed on a claim that is given up", "zero", "");
     }
+    boolean award = resolution.kind() == ResolutionKind.AWARD;
+    if (award && !resolution.by().isEmpty()) {
+      examined.atValue(
+          path.child("by"),
+          "an award is made by the arbitrator, who is no party",
+          "nothing, or the kind agreement",
+          "The arbitrator is recorded under arbitrators.");
+    }
+    only(award, resolution.inLondon(), path.child("in_london"));
+    only(award, resolution.iccProcedures(), path.child("icc_procedures"));
+  }
+
+  private void only(boolean award, Answer answer, KeyPath path) {
+    if (!award && answer != Answer.UNKNOWN) {
+      examined.atValue(path, "only of an award this is asked", "nothing, or the kind award", "");
+    }
   }
 
   /**
@@ -89,6 +106,13 @@ final class ClaimsCheck {
     }
   }
 
+  /** Whether it may not count, so that what follows need not heed it (SPA 8.9(b)). */
+  private static boolean perhapsVoid(Resolution before, Resolution next) {
+    return before.inLondon() == Answer.NO
+        || before.iccProcedures() == Answer.NO
+        || (!before.by().isEmpty() && !before.by().equals(next.by()));
+  }
+
   private void next(Resolution before, Resolution next, KeyPath path) {
     if (before.on().equals(next.on())) {
       examined.atValue(
@@ -96,6 +120,8 @@ final class ClaimsCheck {
           Quoted.of(before.id()) + " is of the same day",
           "one for a day, with what is owed on the claim in all",
           "");
+    } else if (perhapsVoid(before, next)) {
+      return;
     } else if (before.kind() != ResolutionKind.AGREEMENT) {
       examined.atValue(
           path.child("claim"),

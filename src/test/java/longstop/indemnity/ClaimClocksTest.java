@@ -97,15 +97,24 @@ class ClaimClocksTest {
     return new Objected(
         "no",
         "suit",
+        day,
         Answer.of(!day.isAfter(fixed(time.last()))),
         Answer.YES,
         Optional.empty(),
+        Answer.UNKNOWN,
         "objection");
   }
 
   private static Dispute dispute(LocalDate received, ObjectionTime time, List<Objected> objected) {
     EscrowReach reach = new EscrowReach("suit", Optional.empty(), List.of());
-    return Dispute.of(asked(), CLAIM, notice(received), time.last(), objected, List.of(), reach);
+    return Dispute.of(
+        asked(),
+        CLAIM,
+        notice(received),
+        time.last(),
+        objected,
+        new Outcome(CLAIM, List.of()),
+        reach);
   }
 
   private static Reduction reduction(

@@ -37,6 +37,8 @@ class ClaimsCheckTest {
           resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 30000 }, award: { on: 1997-01-06, claim: suit, kind: award, amount: 29999.99 } } | this is less than was agreed before | 30000 or more: what is owed on the claim in all, with what was agreed before
           resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 30000 }, rest: { on: 1997-01-06, claim: suit, kind: agreement, amount: 10000 } } | this is less than was agreed before | 30000 or more
           resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 30000 }, over: { on: 1997-01-06, claim: suit, kind: withdrawal, amount: 0 } } | this is less than was agreed before | 30000 or more
+          resolutions: { award: { on: 1996-12-02, claim: suit, kind: award, amount: 5, by: [isocor] } } | an award is made by the arbitrator, who is no party | nothing, or the kind agreement
+          resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 5, in_london: yes } } | only of an award this is asked | nothing, or the kind award
           escrow_movements: { out: { on: 1996-10-08, kind: set-off, settles: out, shares: { bormann: 100 } } } | "out" is no claim of this record | the claim that the shares are set off against
           escrow_movements: { out: { on: 1996-10-08, kind: expenses, settles: suit, shares: { bormann: 100 } } } | "suit" is no expense and no award of this record | the expense, or the award whose costs, the shares pay
           escrow_movements: { out: { on: 1996-10-08, kind: release, settles: suit, shares: { bormann: 100 } } } | what is released to the sellers settles nothing | a set-off for a claim, a payment for an expense, or no settles
@@ -58,6 +60,7 @@ class ClaimsCheckTest {
           resolutions: { award: { on: 1996-09-03, claim: suit, kind: award, amount: 0, costs: 0 } }
           resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 30000 }, award: { on: 1997-01-06, claim: suit, kind: award, amount: 30000 } }
           resolutions: { none: { on: 1996-12-02, claim: suit, kind: agreement, amount: 0 }, over: { on: 1997-01-06, claim: suit, kind: withdrawal, amount: 0 } }
+          resolutions: { award: { on: 1996-12-02, claim: suit, kind: award, amount: 5, in_london: no }, peace: { on: 1997-01-06, claim: suit, kind: agreement, amount: 4 } }
           escrow_movements: { out: { on: 1996-10-08, kind: set-off, settles: suit, shares: { bormann: 100 } } }
           """)
   void accepts(String record) {

@@ -1,0 +1,226 @@
+package longstop.indemnity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import longstop.calendar.Words;
+import longstop.concluded.AgentInOffice;
+import longstop.concluded.Amounts;
+import longstop.concluded.AveragePrice;
+import longstop.concluded.Names;
+import longstop.deal.Answer;
+import longstop.deal.Claim;
+import longstop.deal.Resolution;
+import longstop.deal.ResolutionKind;
+import longstop.deal.Roles;
+import longstop.finding.Judged;
+
+/**
+ * What became of a claim, as far as it counts (SPA 8.9(b), ESC 4(c)): the Agent and Parent agree on
+ * it, an award is made in London by the procedures of the International Chamber of Commerce, or
+ * Parent gives it up. There is exactly one for every claim.
+ *
+ * @param claim the claim
+ * @param ends all that is recorded of it, by day
+ */
+public record Outcome(Claim claim, List<End> ends) {
+
+  /**
+   * An agreement, an award or a withdrawal, and whether it counts.
+   *
+   * @param resolution what is recorded of it
+   * @param counts whether it ends the claim
+   * @param what it in words
+   * @param lacks why it does not count, or is not known to, each worded to follow "it counts not"
+   *     as a sentence; empty where it counts
+   * @param needs what must be known to tell whether it counts
+   */
+  public record End(
+      Resolution resolution, Answer counts, String what, List<String> lacks, List<String> needs) {
+
+    /** Keeps the lists from being changed. */
+    public End {
+      lacks = List.copyOf(lacks);
+      needs = List.copyOf(needs);
+    }
+
+    private String clears() {
+      return switch (resolution.kind()) {
+        case AGREEMENT -> "an agreement between the Agent and Parent";
+        case AWARD ->
+            "an award made in London by the procedures of the International Chamber of Commerce, or"
+                + " an agreement between the Agent and Parent";
+        case WITHDRAWAL -> "its withdrawal by Parent";
+      };
+    }
+  }
+
+  /** Keeps the list from being changed. */
+  public Outcome {
+    ends = List.copyOf(ends);
+  }
+
+  /** What became of a claim by what the record says. */
+  public static Outcome of(
+      Claim claim, List<Resolution> resolutions, Roles roles, AgentInOffice agents, Names names) {
+    return new Outcome(
+        claim,
+        resolutions.stream()
+            .sorted(Comparator.comparing(Resolution::on).thenComparing(Resolution::id))
+            .map(one -> end(one, roles, agents, names))
+            .toList());
+  }
+
+  private static End end(Resolution one, Roles roles, AgentInOffice agents, Names names) {
+    List<String> lacks = new ArrayList<>();
+    List<String> needs = new ArrayList<>();
+    if (one.kind() == ResolutionKind.AWARD) {
+      ask(one.inLondon(), "not in London", one.id() + " was made in London", lacks, needs);
+      ask(
+          one.iccProcedures(),
+          "not by the procedures of the International Chamber of Commerce",
+          one.id() + " was made by the procedures of the International Chamber of Commerce",
+          lacks,
+          needs);
+    } else if (!one.by().isEmpty()) {
+      Answer parent = Answer.of(one.by().contains(roles.parent()));
+      ask(parent, "Parent did not", "", lacks, needs);
+      if (one.kind() == ResolutionKind.AGREEMENT) {
+        agent(one, agents, names, lacks, needs);
+      }
+    }
+    Answer counts = !lacks.isEmpty() ? Answer.NO : Answer.of(true);
+    return new End(
+        one,
+        counts == Answer.YES && !needs.isEmpty() ? Answer.UNKNOWN : counts,
+        what(one, names),
+        lacks,
+        needs);
+  }
+
+  private static void agent(
+      Resolution one, AgentInOffice agents, Names names, List<String> lacks, List<String> needs) {
+    Answer there =
+        Answer.any(one.by().stream().map(id -> agents.is(id, one.on())).toArray(Answer[]::new));
+    ask(
+        there,
+        "the Agent, who is " + names.of(agents.on(one.on())) + ", did not",
+        "one of them was Agent on " + Words.day(one.on()) + " (SPA 9.1(a))",
+        lacks,
+        needs);
+  }
+
+  private static void ask(
+      Answer answer, String lack, String whether, List<String> lacks, List<String> needs) {
+    switch (answer) {
+      case YES -> {}
+      case NO -> lacks.add(lack);
+      case UNKNOWN -> needs.add("whether " + whether);
+    }
+  }
+
+  private static String what(Resolution one, Names names) {
+    String who =
+        one.by().isEmpty()
+            ? ""
+            : ", by " + String.join(" and ", one.by().stream().map(names::of).sorted().toList());
+    String usd = Amounts.words(AveragePrice.USD, one.amount());
+    String day = " on " + Words.day(one.on()) + who;
+    return switch (one.kind()) {
+      case AGREEMENT -> usd + " agreed" + day;
+      case AWARD -> usd + " awarded" + day;
+      case WITHDRAWAL -> "the claim was given up" + day;
+    };
+  }
+
+  /** All that counts, by day. */
+  public List<Resolution> counting() {
+    return ends.stream().filter(one -> one.counts() == Answer.YES).map(End::resolution).toList();
+  }
+
+  /** What counts by the end of a day: the last of it, which says what is owed in all. */
+  public Optional<Resolution> last(LocalDate day) {
+    return counting().stream()
+        .filter(one -> !one.on().isAfter(day))
+        .reduce((first, second) -> second);
+  }
+
+  /** The last that counts. */
+  public Optional<Resolution> last() {
+    return last(LocalDate.MAX);
+  }
+
+  /** The last of all that does not fail, if it is not known whether it counts. */
+  Optional<End> unsure() {
+    return ends.stream()
+        .filter(one -> one.counts() != Answer.NO)
+        .reduce((first, second) -> second)
+        .filter(one -> one.counts() == Answer.UNKNOWN);
+  }
+
+  /** Whether what became of the claim ended it. */
+  public Judged judge() {
+    if (ends.isEmpty()) {
+      return Judged.exempt("nothing is agreed or decided so far");
+    }
+    List<String> failed =
+        ends.stream().filter(one -> one.counts() == Answer.NO).map(Outcome::failed).toList();
+    Optional<End> unsure = unsure();
+    if (unsure.isPresent()) {
+      return Judged.need(unsure.get().what() + ": it is not known whether that counts")
+          .withNeeds(unsure.get().needs())
+          .withBecause(failed);
+    }
+    Optional<End> last =
+        ends.stream().filter(one -> one.counts() == Answer.YES).reduce((first, next) -> next);
+    if (last.isPresent()) {
+      List<String> because = new ArrayList<>(failed);
+      because.addAll(beside(last.get().resolution()));
+      return Judged.met(last.get().what() + how(last.get().resolution())).withBecause(because);
+    }
+    End end = ends.get(ends.size() - 1);
+    return Judged.breach(failed(end), end.clears())
+        .withBecause(failed.stream().filter(one -> !one.equals(failed(end))).toList());
+  }
+
+  private static String failed(End end) {
+    String why = String.join(", and ", end.lacks());
+    return end.what()
+        + switch (end.resolution().kind()) {
+          case AGREEMENT -> ", but " + why + ": it binds nobody else, and the claim stands";
+          case AWARD -> ", but " + why + ": it is no award under SPA 8.9(b), and the claim stands";
+          case WITHDRAWAL -> ", but " + why + ", whose claim it is (trap T-79), and it stands";
+        };
+  }
+
+  private static String how(Resolution end) {
+    return switch (end.kind()) {
+      case AGREEMENT -> " between the Agent and Parent";
+      case AWARD -> " in London, by the procedures of the International Chamber of Commerce";
+      case WITHDRAWAL -> "";
+    };
+  }
+
+  private List<String> beside(Resolution end) {
+    List<String> told = new ArrayList<>();
+    if (end.by().isEmpty() && end.kind() != ResolutionKind.AWARD) {
+      told.add("who made it is not recorded beyond that");
+    }
+    claim
+        .amount()
+        .map(end.amount()::subtract)
+        .filter(more -> end.kind() == ResolutionKind.AWARD && more.signum() > 0)
+        .ifPresent(more -> told.add(beyond(more)));
+    return told;
+  }
+
+  private static String beyond(BigDecimal more) {
+    return "it gives "
+        + Amounts.words(AveragePrice.USD, more)
+        + " more than the claim asks for; SPA 8.9(b) speaks of the amount claimed or a portion of"
+        + " it, and makes the award binding without appeal";
+  }
+}
