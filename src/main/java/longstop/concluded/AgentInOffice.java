@@ -75,7 +75,7 @@ public record AgentInOffice(List<EscrowOffice.Tenure> tenures, List<ChangeOfAgen
   }
 
   /** Whether it is not known who is Agent on a day. */
-  boolean doubtful(LocalDate day) {
+  public boolean doubtful(LocalDate day) {
     return open.stream().anyMatch(change -> change.doubtful(day));
   }
 

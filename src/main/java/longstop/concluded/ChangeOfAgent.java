@@ -35,13 +35,15 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
    * @param partnership how the partnership votes, as an option of {@link EscrowInterest#on}
    * @param agentVotes whether the Agent's own interest counts
    * @param remaining whether only what is still in escrow counts
+   * @param heirs who stands in the place of a seller who died (ESC 1(c))
    */
-  public record Count(String partnership, boolean agentVotes, boolean remaining) {
+  public record Count(
+      String partnership, boolean agentVotes, boolean remaining, EscrowHeirs heirs) {
 
     EscrowInterest on(LocalDate day, Terms terms, Roles roles, DealRecord record, String agent) {
       EscrowInterest all =
           EscrowInterest.on(
-              day, terms.signed(), terms.price(), roles, record, partnership, remaining);
+              day, terms.signed(), terms.price(), roles, record, heirs, partnership, remaining);
       return agentVotes ? all : all.without(agent);
     }
   }
@@ -201,7 +203,14 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
             + ", "
             + interest.least(terms.removalPart(), terms.removalOf())
             + ", must";
-    if (change.removal() == Answer.UNKNOWN) {
+    List<String> estates = interest.estates(names);
+    List<String> more = new ArrayList<>(agreeing);
+    more.addAll(interest.shares().keySet().stream().filter(EscrowHeirs::isEstate).toList());
+    if (change.removal() != Answer.UNKNOWN
+        && interest.reaches(more, terms.removalPart(), terms.removalOf())) {
+      needs.add(
+          "whether " + String.join(" and ", estates) + " agree, and who they are; " + lacking);
+    } else if (change.removal() == Answer.UNKNOWN) {
       needs.add("whether the Agent is removed, or gives up his office; " + lacking);
     } else if (asked.knownThrough(change.on())) {
       wrong.add(lacking);

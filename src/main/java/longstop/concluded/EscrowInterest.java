@@ -36,6 +36,8 @@ public record EscrowInterest(Map<String, BigDecimal> shares) {
    * @param signed the day of the agreement, of whose shares ESC Annex B speaks
    * @param partnership {@code until-distributed}: a partner votes for himself once the partnership
    *     has distributed shares to him; {@code one-vote}: never; {@code each-partner}: always
+   * @param heirs who stands in whose place; what passed to nobody known counts for "the heirs of"
+   *     him who died
    * @param remaining whether what has left the escrow by that day no longer counts; once nothing is
    *     left, what was contributed counts
    */
@@ -45,6 +47,7 @@ public record EscrowInterest(Map<String, BigDecimal> shares) {
       PriceTerms terms,
       Roles roles,
       DealRecord record,
+      EscrowHeirs heirs,
       String partnership,
       boolean remaining) {
     Map<String, BigDecimal> all = new LinkedHashMap<>();
@@ -55,10 +58,49 @@ public record EscrowInterest(Map<String, BigDecimal> shares) {
         all.put(holder, interest(holder, holder, day, signed, terms, record, remaining));
       }
     }
+    passed(day, signed, terms, roles, record, heirs, remaining)
+        .forEach(
+            (party, number) -> {
+              String own = all.containsKey(party) ? party : roles.holderFor(party);
+              BigDecimal left = remaining ? left(own, day, record).negate() : BigDecimal.ZERO;
+              all.putIfAbsent(own, left);
+              all.merge(own, number, BigDecimal::add);
+            });
+    heirs.died().keySet().stream()
+        .filter(seller -> heirs.dead(seller, day) && all.containsKey(seller))
+        .forEach(seller -> all.put(EscrowHeirs.estate(seller), all.remove(seller)));
     all.values().removeIf(number -> number.signum() <= 0);
+    all.replaceAll((party, number) -> Numbers.plain(number));
     return all.isEmpty() && remaining
-        ? on(day, signed, terms, roles, record, partnership, false)
+        ? on(day, signed, terms, roles, record, heirs, partnership, false)
         : new EscrowInterest(all);
+  }
+
+  /** What passed by death until a day to each, below zero from those who died. */
+  private static Map<String, BigDecimal> passed(
+      LocalDate day,
+      LocalDate signed,
+      PriceTerms terms,
+      Roles roles,
+      DealRecord record,
+      EscrowHeirs heirs,
+      boolean remaining) {
+    Map<String, BigDecimal> passed = new LinkedHashMap<>();
+    for (EscrowHeirs.Passing one : heirs.passings()) {
+      if (!one.on().isAfter(day)) {
+        String from = one.from();
+        BigDecimal then =
+            interest(from, roles.holderFor(from), one.on(), signed, terms, record, remaining);
+        BigDecimal had = remaining ? splits(record).restate(then, one.on(), day) : then;
+        BigDecimal moved =
+            had.add(passed.getOrDefault(from, BigDecimal.ZERO))
+                .multiply(one.shares())
+                .divide(one.of(), MathContext.DECIMAL128);
+        passed.merge(from, moved.negate(), BigDecimal::add);
+        passed.merge(one.to(), moved, BigDecimal::add);
+      }
+    }
+    return passed;
   }
 
   /** As the parts were contributed, the partnership being one. */
@@ -201,8 +243,16 @@ public record EscrowInterest(Map<String, BigDecimal> shares) {
     return some.isEmpty()
         ? "nobody"
         : some.stream()
-            .map(party -> names.of(party) + " " + Numbers.words(shares.get(party)))
+            .map(party -> EscrowHeirs.name(party, names) + " " + Numbers.words(shares.get(party)))
             .collect(Collectors.joining(", "));
+  }
+
+  /** Heirs who are not known and have an interest, in words. */
+  List<String> estates(Names names) {
+    return shares.keySet().stream()
+        .filter(EscrowHeirs::isEstate)
+        .map(party -> EscrowHeirs.name(party, names))
+        .toList();
   }
 
   /** Those who are not among these. */

@@ -150,6 +150,13 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
     return List.copyOf(days);
   }
 
+  /** Whose place in the escrow passed to whom when he died, in order. */
+  List<EscrowHeirs.Passing> passings() {
+    Ledger ledger = new Ledger();
+    events.forEach(ledger::post);
+    return List.copyOf(ledger.passings);
+  }
+
   /** What moved the shares of a seller up to a day, in words. */
   public List<String> history(LocalDate day, String seller) {
     List<String> words = new ArrayList<>();
@@ -202,8 +209,13 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
     private final Map<String, BigDecimal> free = new LinkedHashMap<>();
     private final Map<String, BigDecimal> escrowed = new LinkedHashMap<>();
     private final Map<String, List<String>> excesses = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> partners = new LinkedHashMap<>();
+    private final List<EscrowHeirs.Passing> passings = new ArrayList<>();
 
     Ledger() {
+      roles.partners().forEach(id -> partners.put(id, allocation.of(id).escrowShares()));
+      heirs().forEach(heir -> free.put(heir, BigDecimal.ZERO));
+      heirs().forEach(heir -> escrowed.put(heir, BigDecimal.ZERO));
       for (String seller : roles.sellers()) {
         boolean holder = roles.holders().contains(seller);
         Allocation.Part part = allocation.of(seller);
@@ -225,20 +237,76 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
         give(free, disposal, moved);
         BigDecimal left = disposal.shares().subtract(moved);
         if (disposal.manner().byDeath()) {
-          BigDecimal inherited = take(escrowed, disposal.seller(), left);
-          give(escrowed, disposal, inherited);
-          left = left.subtract(inherited);
+          left = left.subtract(inherit(disposal, left));
         }
         excess(disposal.seller(), left, disposal, "disposed of", "he could dispose of");
       }
     }
 
-    /** What the escrow receives is everybody's as what it holds is (ESC 5). */
+    private Stream<String> heirs() {
+      return events.stream()
+          .flatMap(event -> event instanceof Disposal one ? Stream.of(one) : Stream.empty())
+          .filter(one -> one.manner().byDeath())
+          .flatMap(one -> one.to().stream());
+    }
+
+    /**
+     * The heir stands in the place of the one who died (ESC 1(c)): as far as shares pass that are
+     * not free, so much of what he has in the escrow. Where the heir is not named, it is nobody's
+     * whom the record knows.
+     *
+     * @return the shares in escrow that passed
+     */
+    private BigDecimal inherit(Disposal disposal, BigDecimal left) {
+      String from = disposal.seller();
+      String name = roles.holderFor(from);
+      BigDecimal own = place(from);
+      BigDecimal moved = left.min(own);
+      if (moved.signum() <= 0) {
+        return BigDecimal.ZERO;
+      }
+      add(escrowed, name, moved.negate());
+      partners.computeIfPresent(from, (id, part) -> part.subtract(moved));
+      String to = disposal.to().orElse(EscrowHeirs.estate(name));
+      place(to);
+      add(escrowed, roles.holderFor(to), moved);
+      partners.computeIfPresent(to, (id, part) -> part.add(moved));
+      disposal
+          .to()
+          .ifPresent(
+              heir ->
+                  passings.add(
+                      new EscrowHeirs.Passing(
+                          disposal.on(), disposal.id(), from, heir, moved, own)));
+      return moved;
+    }
+
+    /** What a seller has in the escrow: of a partner, his part of what the partnership has. */
+    private BigDecimal place(String seller) {
+      BigDecimal held = escrowed.getOrDefault(roles.holderFor(seller), BigDecimal.ZERO);
+      BigDecimal all = Numbers.sum(partners.values());
+      if (!partners.containsKey(seller) || all.signum() == 0) {
+        return held;
+      }
+      partners.replaceAll(
+          (id, part) -> Numbers.plain(part.multiply(held).divide(all, MathContext.DECIMAL128)));
+      return partners.get(seller);
+    }
+
+    /** What the escrow receives is everybody's as what it holds is, else as the annex (ESC 5). */
     private void join(BigDecimal number) {
-      BigDecimal all = Numbers.sum(escrowed.values());
+      BigDecimal there = Numbers.sum(escrowed.values());
+      Map<String, BigDecimal> weights = new LinkedHashMap<>(escrowed);
+      if (there.signum() == 0) {
+        roles
+            .holders()
+            .forEach(holder -> weights.put(holder, allocation.of(holder).escrowShares()));
+      }
+      BigDecimal all = Numbers.sum(weights.values());
       if (all.signum() > 0) {
-        escrowed.replaceAll(
-            (seller, held) -> held.add(number.multiply(held).divide(all, MathContext.DECIMAL128)));
+        weights.forEach(
+            (seller, weight) ->
+                add(escrowed, seller, number.multiply(weight).divide(all, MathContext.DECIMAL128)));
       }
     }
 
@@ -250,6 +318,7 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
     private void post(EscrowMovement movement, String seller, BigDecimal number) {
       String name = roles.holderFor(seller);
       BigDecimal moved = take(escrowed, name, number);
+      moved = moved.add(take(escrowed, EscrowHeirs.estate(name), number.subtract(moved)));
       if (movement.kind() == MovementKind.RELEASE) {
         add(free, seller, moved);
       }

@@ -21,7 +21,8 @@ public record AgentAct(
     @Doc("The day of the act.") LocalDate on,
     @Doc("Party id of the one who acts as Agent.") @Refers(To.PARTY) String by,
     @Doc("What he does, in words.") String what,
-    @Doc("Sellers who instructed him, or consented.") @Refers(To.SELLER) List<String> instructedBy,
+    @Doc("Sellers who instructed him, or consented.") @Refers(To.SELLER_OR_HEIR)
+        List<String> instructedBy,
     @Doc("Whether they did so in writing.") Answer writing,
     @Doc("Whether he acts in good faith.") Answer goodFaith,
     @Doc("Whether he exercises reasonable judgment.") Answer reasonable)

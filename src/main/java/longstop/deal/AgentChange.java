@@ -22,8 +22,9 @@ public record AgentChange(
     @Doc("The day on which the sellers decided on it.") LocalDate on,
     @Doc("Party id of the new Agent.") @Refers(To.PARTY) String successor,
     @Doc("Whether the Agent is removed, and does not give up his office or die.") Answer removal,
-    @Doc("Sellers who agree to the removal.") @Refers(To.SELLER) List<String> forRemoval,
-    @Doc("Sellers who agree to the new Agent.") @Refers(To.SELLER) List<String> forSuccessor,
+    @Doc("Sellers who agree to the removal.") @Refers(To.SELLER_OR_HEIR) List<String> forRemoval,
+    @Doc("Sellers who agree to the new Agent.") @Refers(To.SELLER_OR_HEIR)
+        List<String> forSuccessor,
     @Doc("Ids of the notices of it: to Parent, to the Escrow Agent.") @Refers(To.NOTICE)
         List<String> notices,
     @Doc("The day from which on the new Agent is to act, if the notices name one.")

@@ -407,6 +407,17 @@ public record DealRecord(
     return Optional.ofNullable(prices.get(day.toString()));
   }
 
+  /** These, and all to whom shares of a seller passed when he died, each once. */
+  public List<String> withHeirs(List<String> parties) {
+    return Stream.concat(
+            parties.stream(),
+            disposals.values().stream()
+                .filter(one -> one.manner().byDeath())
+                .flatMap(one -> one.to().stream()))
+        .distinct()
+        .toList();
+  }
+
   private static boolean isKnown(Dated fact, LocalDate last) {
     return !fact.on().isAfter(last);
   }

@@ -21,8 +21,8 @@ public record EscrowMovement(
     @Key String id,
     @Doc("The day of delivery.") LocalDate on,
     @Doc("Why they left.") MovementKind kind,
-    @Doc("Number of shares by holder.") @Refers(To.SELLER) Map<String, BigDecimal> shares,
-    @Doc("Cash of the escrow that went with them, in USD by holder.") @Refers(To.SELLER)
+    @Doc("Number of shares by holder.") @Refers(To.SELLER_OR_HEIR) Map<String, BigDecimal> shares,
+    @Doc("Cash of the escrow that went with them, in USD by holder.") @Refers(To.SELLER_OR_HEIR)
         Map<String, BigDecimal> usd,
     @Doc("Id of the claim or expense that a set-off or a payment settles.") @Refers(To.EVENT)
         Optional<String> settles,

@@ -26,6 +26,8 @@ public @interface Refers {
     HOLDER,
     /** A seller: a holder, or a partner of a holder that is a partnership. */
     SELLER,
+    /** A seller, or somebody to whom shares of one passed when he died. */
+    SELLER_OR_HEIR,
     /** A partner of the holder that is a partnership. */
     PARTNER,
     /** An employee who signs an employment agreement. */

@@ -12,7 +12,7 @@ import longstop.deal.Refers.To;
  * @param executed whether it is signed
  */
 public record TaxForm(
-    @Key @Refers(To.SELLER) String seller,
+    @Key @Refers(To.SELLER_OR_HEIR) String seller,
     @Doc("Day on which it was delivered.") LocalDate on,
     @Doc("Which form.") TaxFormKind form,
     @Doc("Whether it is signed.") Answer executed)

@@ -30,6 +30,8 @@ record Subjects(Deal deal, DealRecord known, Map<String, Proposal> proposals) {
       case DEAL -> List.of(Asked.DEAL);
       case HOLDERS -> deal.roles().holders();
       case SELLERS -> deal.roles().sellers();
+      case HOLDERS_AND_HEIRS -> known.withHeirs(deal.roles().holders());
+      case SELLERS_AND_HEIRS -> known.withHeirs(deal.roles().sellers());
       case INDIVIDUALS -> deal.roles().sellers().stream().filter(this::isIndividual).toList();
       case PARTNERS -> deal.roles().partners();
       case EMPLOYEES -> deal.roles().employees();

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import longstop.concluded.Allocation;
+import longstop.concluded.EscrowHeirs;
 import longstop.concluded.Numbers;
 import longstop.deal.EscrowMovement;
 import longstop.deal.Roles;
@@ -68,7 +71,12 @@ public record EscrowBooks(
     Map<String, BigDecimal> held = new LinkedHashMap<>();
     Map<String, Map<String, BigDecimal>> gone = new LinkedHashMap<>();
     BigDecimal before = BigDecimal.ZERO;
+    Map<String, Set<String>> heirs = new LinkedHashMap<>();
     for (EscrowLedger.Entry entry : past) {
+      if (entry.kind() == EscrowLedger.Kind.TRANSFER) {
+        pass(entry, weights, held, gone, heirs);
+        continue;
+      }
       Map<String, BigDecimal> moved = new LinkedHashMap<>();
       entry
           .shares()
@@ -87,7 +95,41 @@ public record EscrowBooks(
       }
       before = after;
     }
-    return new Interests(roles, weights, held, gone);
+    return new Interests(roles, weights, held, gone, heirs);
+  }
+
+  /** What passed by death passes with its history: what counted for it, and what had left it. */
+  private void pass(
+      EscrowLedger.Entry entry,
+      Map<String, BigDecimal> weights,
+      Map<String, BigDecimal> held,
+      Map<String, Map<String, BigDecimal>> gone,
+      Map<String, Set<String>> heirs) {
+    EscrowHeirs.Passing passing = ledger.heirs().passing(entry.id()).orElseThrow();
+    String from = passing.from();
+    BigDecimal all = held.getOrDefault(from, BigDecimal.ZERO);
+    if (all.signum() <= 0) {
+      return;
+    }
+    BigDecimal moved =
+        entry.shares().values().stream()
+            .filter(number -> number.signum() > 0)
+            .findFirst()
+            .orElse(passing.shares());
+    BigDecimal part = moved.divide(all, MathContext.DECIMAL128).min(BigDecimal.ONE);
+    move(held, passing, moved);
+    move(weights, passing, weights.getOrDefault(from, BigDecimal.ZERO).multiply(part));
+    gone.values()
+        .forEach(
+            some -> move(some, passing, some.getOrDefault(from, BigDecimal.ZERO).multiply(part)));
+    heirs.computeIfAbsent(from, id -> new LinkedHashSet<>()).add(passing.to());
+  }
+
+  /** An heir that is a partnership takes for its partners, in proportion. */
+  private void move(Map<String, BigDecimal> numbers, EscrowHeirs.Passing passing, BigDecimal some) {
+    numbers.merge(passing.from(), some.negate(), BigDecimal::add);
+    ProRata.split(some, of(numbers, Interests.of(passing.to(), roles)), ProRata.SHARES)
+        .forEach((id, number) -> numbers.merge(id, number, BigDecimal::add));
   }
 
   private static boolean taken(EscrowLedger.Kind kind) {
@@ -116,12 +158,18 @@ public record EscrowBooks(
       return out;
     }
     Map<String, BigDecimal> in =
-        ProRata.split(
-            number.abs(),
-            entry.kind() == EscrowLedger.Kind.DEPOSIT ? allotted(each) : of(held, each),
-            ProRata.SHARES);
+        ProRata.split(number.abs(), allotted(entry, each, held), ProRata.SHARES);
     in.replaceAll((id, part) -> number.signum() < 0 ? part.negate() : part);
     return in;
+  }
+
+  /** What the partnership receives is its partners' as what it holds is, at first by the annex. */
+  private Map<String, BigDecimal> allotted(
+      EscrowLedger.Entry entry, List<String> each, Map<String, BigDecimal> held) {
+    Map<String, BigDecimal> there = of(held, each);
+    return entry.kind() == EscrowLedger.Kind.DEPOSIT || Numbers.sum(there.values()).signum() == 0
+        ? allotted(each)
+        : there;
   }
 
   private Map<String, BigDecimal> allotted(List<String> each) {

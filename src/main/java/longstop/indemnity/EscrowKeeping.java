@@ -71,7 +71,8 @@ public final class EscrowKeeping {
    *
    * @param deposit the deposit, if it is recorded
    */
-  public static Judged balance(Asked asked, EscrowLedger ledger, Optional<Act> deposit) {
+  public static Judged balance(
+      Asked asked, EscrowLedger ledger, Optional<Act> deposit, Names names) {
     if (!ledger.deposited()) {
       return Judged.need("nothing is in escrow yet", "the deposit of the Escrow Amount");
     }
@@ -115,11 +116,19 @@ public final class EscrowKeeping {
     if (deposit.flatMap(Act::shares).isEmpty()) {
       because.add("how many shares were deposited is not recorded; those of ESC Annex B are taken");
     }
-    List<String> needs =
-        ledger.entries().stream()
-            .filter(EscrowKeeping::groundless)
-            .map(EscrowKeeping::what)
-            .toList();
+    List<String> needs = new ArrayList<>();
+    ledger.entries().stream()
+        .filter(EscrowKeeping::groundless)
+        .map(EscrowKeeping::what)
+        .forEach(needs::add);
+    last.held().keySet().stream()
+        .flatMap(holder -> ledger.heirNeeded(holder, asked.asOf(), names).stream())
+        .forEach(needs::add);
+    ledger.heirs().died().keySet().stream()
+        .filter(seller -> !last.held().containsKey(seller))
+        .filter(seller -> ledger.heirs().passed(seller, asked.asOf(), names).isEmpty())
+        .map(partner -> "to whom what " + names.of(partner) + " had in escrow passed")
+        .forEach(needs::add);
     return needs.isEmpty()
         ? Judged.met(sum).withBecause(because)
         : Judged.need(sum).withNeeds(needs).withBecause(because);
@@ -130,7 +139,7 @@ public final class EscrowKeeping {
     boolean named = !entry.what().isEmpty();
     return switch (entry.kind()) {
       case SET_OFF, EXPENSES -> !named;
-      case DEPOSIT, SPLIT, RECEIPT, RELEASE -> false;
+      case DEPOSIT, SPLIT, RECEIPT, TRANSFER, RELEASE -> false;
     };
   }
 
@@ -151,13 +160,20 @@ public final class EscrowKeeping {
   }
 
   /** Nobody receives more than his part of what is distributed (ESC 4(d)). */
-  public static Judged proRata(Asked asked, EscrowLedger ledger, Release release) {
+  public static Judged proRata(Asked asked, EscrowLedger ledger, Release release, Names names) {
+    String whose = asked.subject();
+    if (!ledger.stood(whose)) {
+      return Judged.exempt(
+          ledger.heirs().heir(whose, asked.asOf())
+              ? "what passed to " + asked.name() + " is held in the name of the partnership"
+              : "nothing in escrow passed to " + asked.name());
+    }
     List<String> parts = new ArrayList<>();
+    List<String> needs = new ArrayList<>();
     for (EscrowLedger.Entry entry : ledger.entries()) {
       if (entry.kind() != EscrowLedger.Kind.RELEASE) {
         continue;
       }
-      String whose = asked.subject();
       Part shares =
           Part.of(entry.shares(), release.freeBefore(entry.id(), entry.on()), whose, WHOLE_SHARE);
       Part cash =
@@ -179,7 +195,23 @@ public final class EscrowKeeping {
             asked.name() + " received more than his part: " + what,
             "the return of what he received too much");
       }
+      if (shares.given().signum() + cash.given().signum() > 0
+          && ledger.heirs().dead(whose, entry.on().minusDays(1))) {
+        needs.add("who the heirs of " + asked.name() + " are, and that they received it");
+      }
       parts.add(what);
+    }
+    ledger.heirNeeded(whose, asked.asOf(), names).ifPresent(needs::add);
+    if (!needs.isEmpty()) {
+      return Judged.need(
+              parts.isEmpty()
+                  ? "nothing was distributed for " + asked.name() + " yet"
+                  : "in the place of " + asked.name() + ": " + String.join("; ", parts))
+          .withNeeds(needs);
+    }
+    Optional<String> passed = ledger.heirs().passed(whose, asked.asOf(), names);
+    if (passed.isPresent() && !ledger.gave(whose)) {
+      return Judged.exempt(passed.get());
     }
     return parts.isEmpty()
         ? Judged.need("nothing was distributed to the sellers yet", "the first distribution")

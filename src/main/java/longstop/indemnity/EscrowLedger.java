@@ -2,6 +2,7 @@ package longstop.indemnity;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import longstop.calendar.DerivedDate;
+import longstop.calendar.Words;
 import longstop.concluded.Allocation;
+import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
+import longstop.concluded.AveragePrice;
+import longstop.concluded.EscrowHeirs;
+import longstop.concluded.Names;
 import longstop.concluded.Numbers;
 import longstop.deal.Act;
 import longstop.deal.Answer;
@@ -34,8 +40,9 @@ import longstop.deal.Roles;
  * whose name his part is held (trap T-17).
  *
  * @param entries what happened, in order; none as long as no deposit is recorded
+ * @param heirs who stands in whose place
  */
-public record EscrowLedger(List<Entry> entries) {
+public record EscrowLedger(List<Entry> entries, EscrowHeirs heirs) {
 
   /** What stands for an id of the deposit: a clause, which no id in the record can be. */
   static final String DEPOSITED = "SPA 1.5(c)/deposit";
@@ -48,6 +55,8 @@ public record EscrowLedger(List<Entry> entries) {
     SPLIT,
     /** A dividend or other distribution comes in. */
     RECEIPT,
+    /** What is held for one who died is held for his heir from then on. */
+    TRANSFER,
     /** Shares go to Parent for a claim. */
     SET_OFF,
     /** Shares go for expenses. */
@@ -87,6 +96,25 @@ public record EscrowLedger(List<Entry> entries) {
       Map<String, BigDecimal> held,
       Map<String, BigDecimal> cash) {
 
+    /**
+     * Moves what stands for the one who died to his heir, in the proportion in which what was held
+     * for him passed.
+     */
+    void passed(Map<String, BigDecimal> numbers) {
+      shares.forEach(
+          (from, moved) -> {
+            if (moved.signum() < 0) {
+              BigDecimal before = held.get(from).subtract(moved);
+              BigDecimal had = numbers.getOrDefault(from, BigDecimal.ZERO);
+              BigDecimal part = had.multiply(moved.negate()).divide(before, MathContext.DECIMAL128);
+              shares.keySet().stream()
+                  .filter(to -> !to.equals(from))
+                  .forEach(to -> numbers.merge(to, part, BigDecimal::add));
+              numbers.put(from, had.subtract(part));
+            }
+          });
+    }
+
     /** All shares that came in or, below zero, went out. */
     public BigDecimal sharesInAll() {
       return Numbers.plain(Numbers.sum(shares.values()));
@@ -109,11 +137,13 @@ public record EscrowLedger(List<Entry> entries) {
   }
 
   /**
-   * On one day splits come first, then what comes in, claims and expenses, and what is released.
+   * On one day splits come first, then what comes in, claims and expenses, what is released, and
+   * what passes by death.
    */
   private static final Comparator<Event> ORDER =
       Comparator.comparing(Event::on)
           .thenComparing(event -> !(event instanceof Recapitalization))
+          .thenComparing(event -> event instanceof EscrowHeirs.Passing)
           .thenComparing(event -> event instanceof EscrowMovement)
           .thenComparing(EscrowLedger::released)
           .thenComparing(Event::id);
@@ -168,9 +198,10 @@ public record EscrowLedger(List<Entry> entries) {
       Optional<Act> deposit,
       Collection<Recapitalization> splits,
       Collection<EscrowReceipt> receipts,
-      Collection<EscrowMovement> movements) {
+      Collection<EscrowMovement> movements,
+      EscrowHeirs heirs) {
     if (deposit.isEmpty()) {
-      return new EscrowLedger(List.of());
+      return new EscrowLedger(List.of(), heirs);
     }
     LocalDate first = deposit.get().on();
     Replay replay = new Replay(roles);
@@ -188,16 +219,18 @@ public record EscrowLedger(List<Entry> entries) {
       }
       parts.put(part.party(), shares);
     }
+    replay.annex.putAll(parts);
     replay.post(first, Kind.DEPOSIT, DEPOSITED, "", deposited(deposit.get(), parts), Map.of());
     List<Event> events = new ArrayList<>();
     events.addAll(after);
     receipts.stream().filter(receipt -> receipt.joined() == Answer.YES).forEach(events::add);
     events.addAll(movements);
+    events.addAll(heirs.passings());
     events.stream()
         .filter(event -> !event.on().isBefore(first))
         .sorted(ORDER)
         .forEach(replay::post);
-    return new EscrowLedger(replay.entries);
+    return new EscrowLedger(replay.entries, heirs);
   }
 
   private static Map<String, BigDecimal> deposited(Act deposit, Map<String, BigDecimal> parts) {
@@ -221,6 +254,35 @@ public record EscrowLedger(List<Entry> entries) {
   /** Whether any shares are held on the as-of date. */
   public boolean holding(Asked asked) {
     return held(asked.asOf()).values().stream().anyMatch(shares -> shares.signum() > 0);
+  }
+
+  /** Whether anything was ever held for somebody, or left for him. */
+  boolean stood(String holder) {
+    return entries.isEmpty() || entries.stream().anyMatch(one -> one.held().containsKey(holder));
+  }
+
+  /** Whether anything was released to somebody. */
+  boolean gave(String holder) {
+    return entries.stream()
+        .filter(one -> one.kind() == Kind.RELEASE)
+        .anyMatch(one -> one.shares().containsKey(holder) || one.usd().containsKey(holder));
+  }
+
+  /** What must be known of a holder who died, where what is held for him passed to nobody known. */
+  Optional<String> heirNeeded(String holder, LocalDate day, Names names) {
+    BigDecimal shares = held(day).getOrDefault(holder, BigDecimal.ZERO);
+    BigDecimal usd = cash(day).getOrDefault(holder, BigDecimal.ZERO);
+    return heirs.dead(holder, day) && (shares.signum() > 0 || usd.signum() > 0)
+        ? Optional.of(
+            "to whom the "
+                + (shares.signum() > 0
+                    ? Numbers.words(shares) + " shares"
+                    : Amounts.words(AveragePrice.USD, usd))
+                + " in escrow of "
+                + names.of(holder)
+                + " passed, who died by "
+                + Words.day(heirs.died().get(holder)))
+        : Optional.empty();
   }
 
   /** Cash held at the end of a day, by holder. */
@@ -280,6 +342,8 @@ public record EscrowLedger(List<Entry> entries) {
         BigDecimal all = before;
         interests.replaceAll(
             (id, number) -> number.multiply(after).divide(all, MathContext.DECIMAL128));
+      } else if (entry.kind() == Kind.TRANSFER) {
+        entry.passed(interests);
       } else if (entry.kind() != Kind.RELEASE) {
         entry.shares().forEach((id, number) -> interests.merge(id, number, BigDecimal::add));
       }
@@ -315,10 +379,13 @@ public record EscrowLedger(List<Entry> entries) {
   }
 
   private static final class Replay {
+    private static final BigDecimal ROUNDING = BigDecimal.ONE.movePointLeft(6);
+
     private final Roles roles;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, BigDecimal> held = new LinkedHashMap<>();
     private final Map<String, BigDecimal> cash = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> annex = new LinkedHashMap<>();
 
     Replay(Roles roles) {
       this.roles = roles;
@@ -337,8 +404,10 @@ public record EscrowLedger(List<Entry> entries) {
             Kind.RECEIPT,
             receipt.id(),
             receipt.what(),
-            ProRata.split(receipt.shares().orElse(BigDecimal.ZERO), held, ProRata.SHARES),
-            ProRata.split(receipt.usd().orElse(BigDecimal.ZERO), held, ProRata.CENTS));
+            ProRata.split(receipt.shares().orElse(BigDecimal.ZERO), weights(), ProRata.SHARES),
+            ProRata.split(receipt.usd().orElse(BigDecimal.ZERO), weights(), ProRata.CENTS));
+      } else if (event instanceof EscrowHeirs.Passing passing) {
+        pass(passing);
       } else if (event instanceof EscrowMovement movement) {
         post(
             movement.on(),
@@ -348,6 +417,38 @@ public record EscrowLedger(List<Entry> entries) {
             out(movement.shares()),
             out(movement.usd()));
       }
+    }
+
+    /** What is received is for those for whom shares are held; else as ESC Annex B has it. */
+    private Map<String, BigDecimal> weights() {
+      return held.values().stream().anyMatch(number -> number.signum() > 0) ? held : annex;
+    }
+
+    /** Cash passes with the shares, in proportion. */
+    private void pass(EscrowHeirs.Passing passing) {
+      String from = roles.holderFor(passing.from());
+      String to = roles.holderFor(passing.to());
+      BigDecimal all = held.getOrDefault(from, BigDecimal.ZERO).max(BigDecimal.ZERO);
+      // What rounding leaves of a whole place is nobody's.
+      BigDecimal some = passing.shares().setScale(ProRata.SHARES, RoundingMode.DOWN);
+      BigDecimal shares = all.subtract(some).compareTo(ROUNDING) < 0 ? all : some;
+      if (from.equals(to) || shares.signum() == 0) {
+        post(
+            passing.on(), Kind.TRANSFER, passing.id(), "", Map.of(from, BigDecimal.ZERO), Map.of());
+        return;
+      }
+      BigDecimal usd =
+          cash.getOrDefault(from, BigDecimal.ZERO)
+              .multiply(shares)
+              .divide(all, ProRata.CENTS, RoundingMode.HALF_UP);
+      post(
+          passing.on(),
+          Kind.TRANSFER,
+          passing.id(),
+          "",
+          Map.of(from, shares.negate(), to, shares),
+          Map.of(from, usd.negate(), to, usd));
+      entries.get(entries.size() - 1).passed(annex);
     }
 
     void post(

@@ -117,8 +117,10 @@ public record Release(
         .map(TaxForm::on);
   }
 
+  /** Whether his own form was there; that of one who died is none of his heirs (ESC 1(c)). */
   boolean hasForm(String holder, LocalDate day) {
-    return form(holder).filter(on -> !on.isAfter(day)).isPresent();
+    return !ledger().heirs().dead(holder, day)
+        && form(holder).filter(on -> !on.isAfter(day)).isPresent();
   }
 
   /** Whether a holder's whole shares, or cash that goes with them, are surely still there. */

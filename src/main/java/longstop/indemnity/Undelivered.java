@@ -40,9 +40,10 @@ record Undelivered(Release release, Asked asked, Names names) {
   List<String> needs() {
     List<String> needs = new ArrayList<>();
     for (String holder : without()) {
-      String form = "an executed W-9 or W-8 of " + names.of(holder);
+      boolean dead = release.ledger().heirs().dead(holder, asked.asOf());
+      String form = "an executed W-9 or W-8 of " + (dead ? "each heir of " : "") + names.of(holder);
       needs.add(
-          missing(holder)
+          dead || missing(holder)
               ? form
               : "whether " + form + " was with the Escrow Agent, and since when");
     }
@@ -60,7 +61,7 @@ record Undelivered(Release release, Asked asked, Names names) {
             holder ->
                 shares.get(holder).signum() > 0
                     || cash.getOrDefault(holder, BigDecimal.ZERO).signum() > 0)
-        .filter(holder -> release.form(holder).filter(on -> !on.isAfter(day)).isEmpty())
+        .filter(holder -> !release.hasForm(holder, day))
         .toList();
   }
 

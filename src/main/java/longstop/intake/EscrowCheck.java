@@ -96,12 +96,12 @@ final class EscrowCheck {
   /** To Parent the holders give forms; partners receive shares from the escrow alone. */
   private void form(String seller) {
     Roles roles = examined.deal().roles();
-    if (roles.partners().contains(seller) && !roles.holders().contains(seller)) {
+    if (!roles.holders().contains(seller) && examined.deal().parties().containsKey(seller)) {
       examined.atKey(
           RECORD.child("tax_forms").child(seller),
           Quoted.of(seller) + " is no holder of quotas in this deal",
           "one of " + String.join(", ", roles.holders()),
-          "What a partner gives to the Escrow Agent stands under escrow_tax_forms.");
+          "What a partner or an heir gives to the Escrow Agent stands under escrow_tax_forms.");
     }
   }
 
@@ -111,13 +111,13 @@ final class EscrowCheck {
     Roles roles = examined.deal().roles();
     vote.cast().keySet().stream()
         .filter(id -> examined.deal().parties().containsKey(id))
-        .filter(id -> !roles.holders().contains(id))
+        .filter(id -> !record.withHeirs(roles.holders()).contains(id))
         .forEach(
             id ->
                 examined.atKey(
                     path.child(id),
                     "no shares in escrow stand in the name of " + Quoted.of(id),
-                    "sellers, or one of " + String.join(", ", roles.holders()),
+                    "sellers, or one of " + String.join(", ", record.withHeirs(roles.holders())),
                     ""));
   }
 

@@ -39,6 +39,8 @@ record Examined(
       case DEAL, NOBODY -> List.of();
       case HOLDERS -> roles.holders();
       case SELLERS -> roles.sellers();
+      case HOLDERS_AND_HEIRS -> deal.record().withHeirs(roles.holders());
+      case SELLERS_AND_HEIRS -> deal.record().withHeirs(roles.sellers());
       case INDIVIDUALS ->
           roles.sellers().stream()
               .filter(id -> deal.parties().containsKey(id) && deal.parties().get(id).individual())

@@ -2,16 +2,20 @@ package longstop.intake;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import longstop.deal.Deal;
+import longstop.deal.DisposalKind;
 import longstop.deal.Event;
 import longstop.deal.Key;
 import longstop.deal.Refers;
@@ -19,6 +23,7 @@ import longstop.deal.Refers.To;
 import longstop.intake.Walk.Visit;
 import longstop.located.Nearest;
 import longstop.located.Node;
+import longstop.located.Node.Scalar;
 import longstop.located.Quoted;
 import longstop.register.Clause;
 import longstop.register.Register;
@@ -27,6 +32,13 @@ import longstop.register.Register;
 final class References {
 
   private static final String SPA = "SPA ";
+
+  /** How a transfer by death is written. */
+  private static final Set<String> BY_DEATH =
+      Arrays.stream(DisposalKind.values())
+          .filter(DisposalKind::byDeath)
+          .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Draft draft;
   private final Map<To, Collection<String>> known = new EnumMap<>(To.class);
@@ -40,6 +52,9 @@ final class References {
     known.put(To.PARTY_OR_SELLERS, with(parties, "sellers"));
     known.put(To.HOLDER, holders);
     known.put(To.SELLER, Stream.concat(holders.stream(), partners.stream()).distinct().toList());
+    known.put(
+        To.SELLER_OR_HEIR,
+        Stream.concat(known.get(To.SELLER).stream(), heirs(draft)).distinct().toList());
     known.put(To.PARTNER, partners);
     known.put(To.EMPLOYEE, draft.texts("roles", "employees"));
     known.put(To.CLAUSE, draft.register().clauses().keySet());
@@ -65,6 +80,23 @@ final class References {
 
   static void check(Draft draft) {
     new Walk(new References(draft)::visit).over(Deal.class, draft.tree());
+  }
+
+  /** To whom shares passed by will or descent, as the record says it. */
+  private static Stream<String> heirs(Draft draft) {
+    return draft.keys("record", "disposals").stream()
+        .filter(
+            id ->
+                draft
+                    .at("record", "disposals", id, "kind")
+                    .filter(kind -> BY_DEATH.contains(text(kind)))
+                    .isPresent())
+        .flatMap(id -> draft.at("record", "disposals", id, "to").stream())
+        .map(References::text);
+  }
+
+  private static String text(Node node) {
+    return node instanceof Scalar scalar ? scalar.text() : "";
   }
 
   private static List<String> events(Node tree) {
@@ -113,6 +145,7 @@ final class References {
       case PARTY, PARTY_OR_SELLERS -> "party of this deal";
       case HOLDER -> "holder of quotas in this deal";
       case SELLER -> "seller in this deal";
+      case SELLER_OR_HEIR -> "seller, and no heir of one, in this deal";
       case PARTNER -> "partner in this deal";
       case EMPLOYEE -> "employee who signs an employment agreement in this deal";
       case CLAUSE -> "clause of the register";

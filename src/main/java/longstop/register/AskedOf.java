@@ -8,6 +8,10 @@ public enum AskedOf {
   HOLDERS,
   /** Each seller: holders and partners of a holder that is a partnership. */
   SELLERS,
+  /** Each holder of quotas, and each heir of a seller. */
+  HOLDERS_AND_HEIRS,
+  /** Each seller, and each heir of one. */
+  SELLERS_AND_HEIRS,
   /** Each seller who is a natural person. */
   INDIVIDUALS,
   /** Each partner of the holder that is a partnership. */

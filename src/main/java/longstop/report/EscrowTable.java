@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import longstop.calendar.Words;
+import longstop.concluded.EscrowHeirs;
 import longstop.indemnity.EscrowLedger;
 import longstop.indemnity.EscrowLedger.Entry;
 import longstop.indemnity.EscrowLedger.Kind;
@@ -43,7 +45,7 @@ record EscrowTable(EscrowLedger ledger, Names names) {
   /** Adds the table of holders to a page. */
   void holders(Page page) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(HOLDER_COLUMNS);
+    rows.add(holderHeader());
     rows.addAll(holderRows(names::full));
     Columns.on(page, rows);
   }
@@ -57,7 +59,20 @@ record EscrowTable(EscrowLedger ledger, Names names) {
             .toList();
     return Markdown.table(header(EVENT_COLUMNS), rows)
         + "\n"
-        + Markdown.table(HOLDER_COLUMNS, holderRows(id -> Markdown.escaped(names.full(id))));
+        + Markdown.table(holderHeader(), holderRows(id -> Markdown.escaped(names.full(id))));
+  }
+
+  /** Columns of what passed by death, and of cash, where there was any. */
+  private List<String> holderHeader() {
+    List<String> all = new ArrayList<>(HOLDER_COLUMNS);
+    if (passed()) {
+      all.add(1 + HOLDER_COLUMNS.indexOf("came in"), "by death");
+    }
+    return header(all);
+  }
+
+  private boolean passed() {
+    return ledger.entries().stream().anyMatch(entry -> entry.kind() == Kind.TRANSFER);
   }
 
   private boolean cash() {
@@ -83,14 +98,20 @@ record EscrowTable(EscrowLedger ledger, Names names) {
     return List.copyOf(cells);
   }
 
-  private static String words(Entry entry) {
+  private String words(Entry entry) {
     return switch (entry.kind()) {
       case DEPOSIT -> "deposit";
       case SPLIT, RECEIPT -> entry.what();
+      case TRANSFER ->
+          "passed by death to " + String.join(", ", heirs(entry).map(names::full).toList());
       case SET_OFF -> "set off" + (entry.what().isEmpty() ? "" : " for " + entry.what());
       case EXPENSES -> "expenses" + (entry.what().isEmpty() ? "" : ": " + entry.what());
       case RELEASE -> "released to the sellers";
     };
+  }
+
+  private Stream<String> heirs(Entry entry) {
+    return ledger.heirs().passing(entry.id()).map(EscrowHeirs.Passing::to).stream();
   }
 
   private List<List<String>> holderRows(Function<String, String> name) {
@@ -104,16 +125,24 @@ record EscrowTable(EscrowLedger ledger, Names names) {
   }
 
   private List<String> row(String name, List<String> holders, Entry last) {
-    return List.of(
-        name,
+    List<String> cells = new ArrayList<>();
+    cells.add(name);
+    cells.add(
         number(
             moved(holders, Kind.DEPOSIT)
                 .add(moved(holders, Kind.SPLIT))
-                .add(moved(holders, Kind.RECEIPT))),
-        number(moved(holders, Kind.SET_OFF).negate()),
-        number(moved(holders, Kind.EXPENSES).negate()),
-        number(moved(holders, Kind.RELEASE).negate()),
-        number(sum(holders, last.held())));
+                .add(moved(holders, Kind.RECEIPT))));
+    if (passed()) {
+      cells.add(signed(moved(holders, Kind.TRANSFER)));
+    }
+    cells.add(number(moved(holders, Kind.SET_OFF).negate()));
+    cells.add(number(moved(holders, Kind.EXPENSES).negate()));
+    cells.add(number(moved(holders, Kind.RELEASE).negate()));
+    cells.add(number(sum(holders, last.held())));
+    if (cash()) {
+      cells.add(format("#,##0.00").format(sum(holders, last.cash())));
+    }
+    return List.copyOf(cells);
   }
 
   private BigDecimal moved(List<String> holders, Kind kind) {
@@ -166,7 +195,11 @@ record EscrowTable(EscrowLedger ledger, Names names) {
                     "sharesByHolder",
                     texts(entry.shares()),
                     "heldByHolder",
-                    texts(entry.held())))
+                    texts(entry.held()),
+                    "usdByHolder",
+                    texts(entry.usd()),
+                    "cashByHolder",
+                    texts(entry.cash())))
         .toList();
   }
 

@@ -155,8 +155,8 @@ record Line(List<Clause> clauses, List<String> subjects, boolean example, Said s
 
   private static String nouns(Clause clause) {
     return switch (clause.askedOf()) {
-      case HOLDERS -> "holders";
-      case SELLERS, INDIVIDUALS -> "sellers";
+      case HOLDERS, HOLDERS_AND_HEIRS -> "holders";
+      case SELLERS, SELLERS_AND_HEIRS, INDIVIDUALS -> "sellers";
       case PARTNERS -> "partners";
       case EMPLOYEES -> "employees";
       case NOTICES, PURCHASE_NOTICES, ESCROW_NOTICES -> "notices";

@@ -15,6 +15,7 @@ import java.util.Random;
 import longstop.calendar.DerivedDate;
 import longstop.concluded.Allocation;
 import longstop.concluded.Allocation.Part;
+import longstop.concluded.EscrowHeirs;
 import longstop.concluded.Numbers;
 import longstop.deal.Act;
 import longstop.deal.Answer;
@@ -97,7 +98,8 @@ class EscrowLedgerTest {
         Optional.of(deposit(deposited)),
         splits,
         receipts,
-        movements);
+        movements,
+        EscrowHeirs.none());
   }
 
   private static EscrowMovement out(String id, int day, Map<String, BigDecimal> shares) {
@@ -135,7 +137,8 @@ class EscrowLedgerTest {
             Optional.empty(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            EscrowHeirs.none());
     assertThat(none.deposited()).isFalse();
     assertThat(none.held(DEPOSIT)).isEmpty();
     assertThat(held(replay(List.of(), List.of(), List.of()), -1)).isEqualByComparingTo("0");
@@ -201,7 +204,7 @@ class EscrowLedgerTest {
             first.usd(),
             Map.of("one", BigDecimal.ONE),
             first.cash());
-    assertThatThrownBy(() -> new EscrowLedger(List.of(wrong)))
+    assertThatThrownBy(() -> new EscrowLedger(List.of(wrong), EscrowHeirs.none()))
         .isInstanceOf(IllegalStateException.class);
   }
 

@@ -1,5 +1,6 @@
-package longstop.concluded;
+package longstop.indemnity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import longstop.calendar.Words;
+import longstop.concluded.AgentInOffice;
+import longstop.concluded.Asked;
+import longstop.concluded.EscrowOffice;
+import longstop.concluded.Names;
 import longstop.deal.Ballot;
 import longstop.deal.EscrowVote;
 import longstop.deal.Roles;
@@ -21,17 +26,23 @@ public final class EscrowVoting {
   /**
    * Whether the shares of each holder were voted as he who instructs had said.
    *
+   * @param ledger for whom the escrow holds shares: those are voted
    * @param agents who is Agent on the day of the vote, and was before
    * @param owners whether each holder instructs for his own where the Agent does not (trap T-57)
    */
   public static Judged judge(
       Asked asked,
       EscrowVote vote,
+      EscrowLedger ledger,
       AgentInOffice agents,
       Roles roles,
       Names names,
       boolean owners) {
     String what = "vote of the escrow shares on " + vote.what() + ", " + Words.day(vote.on());
+    List<String> holders = holders(ledger, vote, roles);
+    if (holders.isEmpty()) {
+      return Judged.exempt(what + ": no share was in escrow on that day");
+    }
     Optional<String> doubt = doubt(vote, agents, names);
     if (doubt.isPresent()) {
       return Judged.need(what + ": not known to be as instructed", doubt.get());
@@ -40,7 +51,7 @@ public final class EscrowVoting {
     Map<String, List<String>> wrong = new LinkedHashMap<>();
     Map<String, List<String>> needs = new LinkedHashMap<>();
     Map<String, List<String>> right = new LinkedHashMap<>();
-    for (String holder : roles.holders()) {
+    for (String holder : holders) {
       Optional<Ballot> due = instructed(asked, vote, agent, holder, owners);
       Optional<Ballot> cast =
           Optional.ofNullable(vote.cast().get(holder))
@@ -62,18 +73,35 @@ public final class EscrowVoting {
       }
     }
     if (!wrong.isEmpty()) {
-      return Judged.breach(what + ": " + String.join("; ", told(wrong, roles, names)))
-          .withNeeds(told(needs, roles, names));
+      return Judged.breach(what + ": " + String.join("; ", told(wrong, holders, names)))
+          .withNeeds(told(needs, holders, names));
     }
     if (!needs.isEmpty()) {
       return Judged.need(what + ": not known to be as instructed")
-          .withNeeds(told(needs, roles, names));
+          .withNeeds(told(needs, holders, names));
     }
     return Judged.met(
         what
             + ": "
-            + String.join("; ", told(right, roles, names))
+            + String.join("; ", told(right, holders, names))
                 .replace("not voted, as instructed", "not voted, without an instruction"));
+  }
+
+  /**
+   * For whom shares were in escrow on some part of the day of a vote; all holders, as long as no
+   * deposit is recorded.
+   */
+  private static List<String> holders(EscrowLedger ledger, EscrowVote vote, Roles roles) {
+    Map<String, BigDecimal> morning = ledger.held(vote.on().minusDays(1));
+    Map<String, BigDecimal> evening = ledger.held(vote.on());
+    return ledger.deposited()
+        ? evening.keySet().stream()
+            .filter(
+                holder ->
+                    evening.get(holder).signum() > 0
+                        || morning.getOrDefault(holder, BigDecimal.ZERO).signum() > 0)
+            .toList()
+        : roles.holders();
   }
 
   /**
@@ -114,12 +142,13 @@ public final class EscrowVoting {
   }
 
   /** What is so of whose shares; of whose is not said where it is so of all. */
-  private static List<String> told(Map<String, List<String>> by, Roles roles, Names names) {
+  private static List<String> told(
+      Map<String, List<String>> by, List<String> holders, Names names) {
     return by.entrySet().stream()
         .map(
             one ->
                 one.getKey()
-                    + (one.getValue().size() == roles.holders().size()
+                    + (one.getValue().size() == holders.size()
                         ? ""
                         : " ("
                             + one.getValue().stream()
