@@ -56,6 +56,11 @@ public record EscrowBooks(
         contributed);
   }
 
+  /** The same books, in which only what was contributed counts. */
+  EscrowBooks asContributed() {
+    return new EscrowBooks(allocation, roles, ledger, movements, bearing, true);
+  }
+
   /** How they stand at the end of a day. */
   Interests through(LocalDate day) {
     return replay(ledger.entries().stream().filter(one -> !one.on().isAfter(day)).toList());

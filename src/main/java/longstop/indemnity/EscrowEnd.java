@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.concluded.Asked;
-import longstop.concluded.Dues;
 import longstop.deal.Answer;
 import longstop.deal.Publication;
 import longstop.deal.PublicationForm;
-import longstop.finding.Deadline;
 import longstop.finding.Judged;
 
 /**
@@ -144,17 +141,6 @@ public record EscrowEnd(
     return by.isPresent() || reachedBy(asked.asOf())
         ? Optional.empty()
         : Optional.of("or earlier, if combined audited results are published first");
-  }
-
-  /**
-   * The last day on which the Agent can receive a claim for which shares are kept back.
-   *
-   * @param sameDay whether a claim of the day on which the escrow ends is still in time
-   */
-  public Deadline lastClaim(Asked asked, boolean sameDay) {
-    DerivedDate last = sameDay ? on : Counting.priorTo(on);
-    Deadline limit = Dues.limit(asked, "claim on the escrow, received by the Agent", last);
-    return sooner(asked).map(limit::noting).orElse(limit);
   }
 
   /** The day in words, with the publication that made it the day. */

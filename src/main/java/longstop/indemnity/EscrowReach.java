@@ -25,10 +25,10 @@ public record EscrowReach(String claim, Optional<String> outside, List<String> n
   /**
    * What the promise and the day come to.
    *
-   * @param sameDay whether receipt on the day on which the escrow ends is in time (D-60)
+   * @param sameDay whether receipt on the release date itself is in time (D-60)
    */
   public static EscrowReach of(
-      Asked asked, Breached breached, ClaimNotice notice, EscrowEnd end, boolean sameDay) {
+      Asked asked, Breached breached, ClaimNotice notice, ReleaseDate date, boolean sameDay) {
     String claim = breached.claim();
     Basis basis = breached.basis();
     if (basis.separate() || basis.uncovered()) {
@@ -41,10 +41,10 @@ public record EscrowReach(String claim, Optional<String> outside, List<String> n
           claim, Optional.empty(), List.of("when the Agent received the notice of " + claim));
     }
     LocalDate day = notice.received().get();
-    return switch (end.before(asked, day, sameDay)) {
-      case NO -> outside(claim, late(day, end));
+    return switch (date.before(asked, day, sameDay)) {
+      case NO -> outside(claim, late(day, date));
       case YES -> new EscrowReach(claim, Optional.empty(), List.of());
-      case UNKNOWN -> new EscrowReach(claim, Optional.empty(), end.needs(day));
+      case UNKNOWN -> new EscrowReach(claim, Optional.empty(), date.needs(day));
     };
   }
 
@@ -57,11 +57,11 @@ public record EscrowReach(String claim, Optional<String> outside, List<String> n
     return outside.isPresent() ? Answer.NO : needs.isEmpty() ? Answer.YES : Answer.UNKNOWN;
   }
 
-  private static String late(LocalDate received, EscrowEnd end) {
+  private static String late(LocalDate received, ReleaseDate date) {
     return "the notice of the claim was received on "
         + Words.day(received)
-        + ", not before the end of the escrow, "
-        + end.on().words()
+        + ", not before "
+        + date.words()
         + "; the sellers themselves answer, as far as SPA 8.4 allows (trap T-29)";
   }
 }

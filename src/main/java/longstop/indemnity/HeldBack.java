@@ -60,7 +60,7 @@ public record HeldBack(
       Reduction reduction,
       Bearing bearing,
       Outcome outcome,
-      EscrowEnd end,
+      ReleaseDate date,
       boolean sameDay,
       boolean certificate,
       Optional<LocalDate> certified) {
@@ -68,13 +68,13 @@ public record HeldBack(
     Answer noticed = Answer.all(reach, notice.effective());
     Answer counts = noticed;
     if (certificate && noticed != Answer.NO) {
-      counts = Answer.all(noticed, certified(asked, claim, end, sameDay, certified));
+      counts = Answer.all(noticed, certified(asked, claim, date.end(), sameDay, certified));
     }
     return new HeldBack(
         claim.id(),
         true,
         counts,
-        counts == Answer.UNKNOWN ? question(claim, reach, noticed) : "",
+        counts == Answer.UNKNOWN ? question(claim, reach, noticed, date) : "",
         certificate ? certified : notice.received(),
         claim.amount(),
         Optional.of(outcome),
@@ -82,7 +82,7 @@ public record HeldBack(
         bearing);
   }
 
-  private static String question(Claim claim, Answer there, Answer noticed) {
+  private static String question(Claim claim, Answer there, Answer noticed, ReleaseDate date) {
     if (noticed == Answer.YES) {
       return "the Escrow Agent received the certificate of "
           + claim.id()
@@ -90,7 +90,10 @@ public record HeldBack(
     }
     return there == Answer.YES
         ? "the notice of " + claim.id() + " is in writing, and one as SPA 8.9(a) asks for"
-        : "the Agent received the notice of " + claim.id() + " before the escrow ended";
+        : "the Agent received the notice of "
+            + claim.id()
+            + " before "
+            + (date.actual() ? "shares were released" : "the escrow ended");
   }
 
   /** Whether the certificate came before the end: none did if the record is complete through it. */

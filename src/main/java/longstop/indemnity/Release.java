@@ -2,10 +2,10 @@ package longstop.indemnity;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import longstop.calendar.DerivedDate;
 import longstop.concluded.Asked;
 import longstop.concluded.Names;
 import longstop.concluded.Numbers;
@@ -20,14 +20,23 @@ import longstop.finding.Judged;
  * covers claims made before and expenses. A fraction of a share stays until somebody says how it is
  * rounded (trap T-19); the part of a holder without a tax form stays until he gives one (ESC 1(b)).
  *
- * @param end when the escrow ends
+ * @param date when the escrow ends, and before when a claim is made that shares stay for
  * @param keeping what has to stay for claims and expenses
  * @param forms tax forms given to the Escrow Agent, by holder
  * @param cashBeyond whether cash is delivered where the shares kept back suffice; else it stays
  *     with them as long as there are any
+ * @param byClaim whether what one claim no longer needs is owed when that claim is resolved; else
+ *     all that is left once the last one is
+ * @param annexB whether a holder's part of a delivery is that of ESC Annex B, also after a set-off
+ *     that not all bore alike; else what is left for him
  */
 public record Release(
-    EscrowEnd end, Keeping keeping, Map<String, TaxForm> forms, boolean cashBeyond) {
+    ReleaseDate date,
+    Keeping keeping,
+    Map<String, TaxForm> forms,
+    boolean cashBeyond,
+    boolean byClaim,
+    boolean annexB) {
 
   /** What the first delivery is about. */
   public static final String FIRST =
@@ -38,8 +47,18 @@ public record Release(
 
   /** What the escrow owes. */
   public static Release of(
-      EscrowEnd end, Keeping keeping, Map<String, TaxForm> forms, boolean cashBeyond) {
-    return new Release(end, keeping, forms, cashBeyond);
+      ReleaseDate date,
+      Keeping keeping,
+      Map<String, TaxForm> forms,
+      boolean cashBeyond,
+      boolean byClaim,
+      boolean annexB) {
+    return new Release(date, keeping, forms, cashBeyond, byClaim, annexB);
+  }
+
+  /** When the escrow ends. */
+  public EscrowEnd end() {
+    return date.end();
   }
 
   /** What the escrow held, and when. */
@@ -54,7 +73,7 @@ public record Release(
 
   /**
    * The most that can have to stay on a day. What stayed when the escrow ended stays until the rest
-   * is due (ESC 4(d)), less what was paid on it.
+   * is due, less what was paid on it: by ESC 4(d) all of it, by SPA 8.8(b) claim by claim.
    */
   Kept most(LocalDate day) {
     return most(day, keeping.after(day));
@@ -62,8 +81,8 @@ public record Release(
 
   /** The same of what was there at a moment. */
   Kept most(LocalDate day, Interests there) {
-    LocalDate last = end.on().fixed().filter(on -> !on.isAfter(day)).orElse(day);
-    boolean rest = rest().from(day).isPresent();
+    LocalDate last = date.settled(day);
+    boolean rest = byClaim || rest().from(day).isPresent();
     return keeping.most(
         day,
         there,
@@ -84,7 +103,11 @@ public record Release(
 
   /** Shares that are surely to be delivered and were not by a day, by holder. */
   Map<String, BigDecimal> outstanding(LocalDate day) {
-    return most(day).beyond(ledger().held(day));
+    return free(
+        most(day),
+        ledger().held(day),
+        ledger().interests(day),
+        keeping.books().asContributed().through(day));
   }
 
   /** Whether anything may have to stay on a day. */
@@ -99,7 +122,37 @@ public record Release(
 
   /** Shares that could be delivered just before an event of a day, by holder. */
   Map<String, BigDecimal> freeBefore(String event, LocalDate day) {
-    return keeping.least(day, keeping.before(event)).beyond(ledger().heldBefore(event));
+    return free(
+        keeping.least(day, keeping.before(event)),
+        ledger().heldBefore(event),
+        ledger().interestsBefore(event),
+        keeping.books().asContributed().before(event));
+  }
+
+  /**
+   * Each holder's part of what can be delivered.
+   *
+   * @param interests shares held for each, and those that were released to him
+   * @param annex what was contributed for each
+   */
+  private Map<String, BigDecimal> free(
+      Kept kept,
+      Map<String, BigDecimal> held,
+      Map<String, BigDecimal> interests,
+      Interests annex) {
+    Map<String, BigDecimal> left = kept.beyond(held);
+    if (!annexB) {
+      return left;
+    }
+    Map<String, BigDecimal> had = new LinkedHashMap<>();
+    held.forEach((holder, number) -> had.put(holder, interests.getOrDefault(holder, number).subtract(number)));
+    BigDecimal all = Numbers.sum(left.values()).add(Numbers.sum(had.values()));
+    Map<String, BigDecimal> parts =
+        ProRata.split(all, annex.byHolder(annex.weights()), ProRata.SHARES);
+    parts.replaceAll(
+        (holder, part) ->
+            Numbers.plain(part.subtract(had.getOrDefault(holder, BigDecimal.ZERO))));
+    return parts;
   }
 
   /** Cash that could be delivered just before an event of a day, by holder, in USD. */
@@ -175,10 +228,10 @@ public record Release(
    * it is surely not delivered, or nothing is to be delivered yet.
    */
   public boolean determinable(Asked asked) {
-    if (!end.reachedBy(asked.asOf())) {
+    if (!end().reachedBy(asked.asOf())) {
       return true;
     }
-    LocalDate day = end.on().fixed().orElseThrow();
+    LocalDate day = end().on().fixed().orElseThrow();
     return ledger().deposited()
         && !allWait(day)
         && (known(day) || done(day, asked.asOf()).isEmpty());
@@ -186,13 +239,13 @@ public record Release(
 
   /** Where the day of the first delivery stands as long as it cannot be told what becomes of it. */
   public DueState undetermined() {
-    return end.on().fixed().filter(day -> known(day) && allWait(day)).isPresent()
+    return end().on().fixed().filter(day -> known(day) && allWait(day)).isPresent()
         ? DueState.NOT_DETERMINABLE
         : DueState.UNKNOWN;
   }
 
   boolean known(LocalDate day) {
-    return ledger().deposited() && keeping.known(day) && end.needs().isEmpty();
+    return ledger().deposited() && keeping.known(day) && end().needs().isEmpty();
   }
 
   /** The day from which on nothing was left, if that is so on a day: of the last delivery. */
@@ -219,7 +272,7 @@ public record Release(
         .or(
             () ->
                 Optional.of(day)
-                    .filter(on -> end.reachedBy(asked.asOf()) && known(on))
+                    .filter(on -> end().reachedBy(asked.asOf()) && known(on))
                     .flatMap(on -> done(on, asked.asOf())))
         .map(Day::new);
   }
@@ -240,9 +293,9 @@ public record Release(
         .negate();
   }
 
-  /** The day on which it ended, or that on which it is looked at as long as it has not. */
+  /** The day on which it is settled what is kept back, or the as-of date before. */
   LocalDate lookedAt(Asked asked) {
-    return end.on().fixed().filter(on -> !on.isAfter(asked.asOf())).orElse(asked.asOf());
+    return date.settled(asked.asOf());
   }
 
   /** What the rest was kept back for, and what must be there for all of it to be delivered. */
@@ -250,19 +303,14 @@ public record Release(
     return rest().basis(asked, names);
   }
 
-  /** What is so as long as no second delivery is owed. */
+  /** Whether something that shares were kept back for is open, or nothing was kept back. */
+  public boolean restOpen(Asked asked) {
+    return rest().from(asked.asOf()).isEmpty();
+  }
+
+  /** What is so as long as not all of it is owed. */
   public Judged noRest(Asked asked) {
     return rest().none(asked);
-  }
-
-  /** The second delivery, which is owed from a day on. */
-  public Optional<Dated> restDelivered(Asked asked, DerivedDate since) {
-    return since.fixed().filter(this::known).flatMap(day -> done(day, asked.asOf())).map(Day::new);
-  }
-
-  /** Whether anybody could receive his part of the rest on the day from which on it is owed. */
-  public boolean restWaits(DerivedDate since) {
-    return since.fixed().filter(this::allWait).isPresent();
   }
 
   private record Day(LocalDate on) implements Dated {}

@@ -146,6 +146,7 @@ record ReleaseBasis(Release release, Asked asked, Names names) {
     }
     Map<String, BigDecimal> after = release.ledger().held(day);
     return before.own().keySet().stream()
+        .filter(holder -> before.own().get(holder).signum() > 0)
         .filter(holder -> after.get(holder).compareTo(before.own().get(holder)) < 0)
         .findFirst()
         .map(

@@ -1,6 +1,7 @@
 package longstop.indemnity;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import longstop.concluded.Asked;
@@ -22,7 +23,7 @@ record Rest(Release release) {
    */
   Optional<LocalDate> from(LocalDate day) {
     Optional<LocalDate> last = release.end().on().fixed().filter(on -> !on.isAfter(day));
-    List<HeldBack> then = last.map(this::heldAt).orElse(List.of());
+    List<HeldBack> then = last.map(on -> heldAt(release.date().settled(day))).orElse(List.of());
     if (then.isEmpty()) {
       return Optional.empty();
     }
@@ -35,6 +36,27 @@ record Rest(Release release) {
       latest = resolved.get().isAfter(latest) ? resolved.get() : latest;
     }
     return Optional.of(latest);
+  }
+
+  /**
+   * The day from which on something is owed because a claim or expense was resolved, if it is by a
+   * day: what that one no longer needs, or all that is left if it was the last one.
+   */
+  Optional<LocalDate> owed(HeldBack one, LocalDate day) {
+    LocalDate settled = release.date().settled(day);
+    List<HeldBack> then = heldAt(settled);
+    if (!then.contains(one) || !release.end().reachedBy(day)) {
+      return Optional.empty();
+    }
+    if (release.byClaim()) {
+      return release.keeping().resolved(one, day).map(on -> on.isBefore(settled) ? settled : on);
+    }
+    Optional<HeldBack> last = then.stream().max(Comparator.comparing(held -> resolved(held, day)));
+    return last.filter(one::equals).flatMap(held -> from(day));
+  }
+
+  private LocalDate resolved(HeldBack one, LocalDate day) {
+    return release.keeping().resolved(one, day).orElse(LocalDate.MAX);
   }
 
   /** What shares were kept back for when the escrow ended. */
@@ -68,13 +90,14 @@ record Rest(Release release) {
           "what is kept back when the escrow ends, on " + end.on().words() + ", is delivered later",
           "the end of the escrow");
     }
+    LocalDate settled = release.date().settled(asked.asOf());
     List<String> open =
-        heldAt(last.get()).stream()
+        heldAt(settled).stream()
             .filter(one -> release.keeping().resolved(one, asked.asOf()).isEmpty())
             .map(one -> one.words(asked.asOf()))
             .toList();
     List<String> perhaps =
-        release.keeping().knownBy(last.get()).stream()
+        release.keeping().knownBy(settled).stream()
             .filter(one -> one.counts() == Answer.UNKNOWN)
             .map(one -> "whether " + one.question())
             .toList();
