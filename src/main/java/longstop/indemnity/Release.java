@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import longstop.concluded.Asked;
 import longstop.concluded.Names;
 import longstop.concluded.Numbers;
@@ -107,7 +108,7 @@ public record Release(
         most(day),
         ledger().held(day),
         ledger().interests(day),
-        keeping.books().asContributed().through(day));
+        () -> keeping.books().asContributed().through(day));
   }
 
   /** Whether anything may have to stay on a day. */
@@ -126,32 +127,31 @@ public record Release(
         keeping.least(day, keeping.before(event)),
         ledger().heldBefore(event),
         ledger().interestsBefore(event),
-        keeping.books().asContributed().before(event));
+        () -> keeping.books().asContributed().before(event));
   }
 
   /**
    * Each holder's part of what can be delivered.
    *
    * @param interests shares held for each, and those that were released to him
-   * @param annex what was contributed for each
+   * @param contributed what was contributed for each
    */
   private Map<String, BigDecimal> free(
-      Kept kept,
-      Map<String, BigDecimal> held,
-      Map<String, BigDecimal> interests,
-      Interests annex) {
+      Kept kept, Map<String, BigDecimal> held, Map<String, BigDecimal> interests, Supplier<Interests> contributed) {
     Map<String, BigDecimal> left = kept.beyond(held);
     if (!annexB) {
       return left;
     }
     Map<String, BigDecimal> had = new LinkedHashMap<>();
-    held.forEach((holder, number) -> had.put(holder, interests.getOrDefault(holder, number).subtract(number)));
+    held.forEach(
+        (holder, number) ->
+            had.put(holder, interests.getOrDefault(holder, number).subtract(number)));
+    Interests annex = contributed.get();
     BigDecimal all = Numbers.sum(left.values()).add(Numbers.sum(had.values()));
     Map<String, BigDecimal> parts =
         ProRata.split(all, annex.byHolder(annex.weights()), ProRata.SHARES);
     parts.replaceAll(
-        (holder, part) ->
-            Numbers.plain(part.subtract(had.getOrDefault(holder, BigDecimal.ZERO))));
+        (holder, part) -> Numbers.plain(part.subtract(had.getOrDefault(holder, BigDecimal.ZERO))));
     return parts;
   }
 
