@@ -44,16 +44,12 @@ public record CapPart(
   /**
    * What a claim asks of it.
    *
-   * @param incurred whether silence accepts no more than the Damages (trap T-23)
+   * @param setOff what it takes from the escrow: no more than went in time where the right to the
+   *     rest is lost (trap T-23)
    */
   public static CapPart of(
-      Claim claim,
-      Entitled entitled,
-      InTime time,
-      Damages damages,
-      Dispute dispute,
-      boolean incurred) {
-    BigDecimal due = dispute.due(damages.usd(), incurred);
+      Claim claim, Entitled entitled, InTime time, Damages damages, Dispute dispute, SetOff setOff) {
+    BigDecimal due = setOff.owed();
     return new CapPart(
         claim.id(),
         time.basis(),

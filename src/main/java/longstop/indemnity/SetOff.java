@@ -210,7 +210,7 @@ public record SetOff(
    * What is set off, in USD: {@code accepted} where silence accepts what was claimed; no more than
    * went in time where the right to the rest is lost.
    */
-  private BigDecimal owed() {
+  BigDecimal owed() {
     BigDecimal usd = dispute.due(damages, incurred);
     return lost.flatMap(day -> price.worth(through(day))).map(usd::min).orElse(usd);
   }

@@ -32,6 +32,12 @@ public record Survival(DerivedDate general, DerivedDate taxes) {
   /** On what claims can be made without end, as a noun phrase. */
   public static final String WITHOUT_END = "claims on title and on section 419";
 
+  private static final String SOME = "every period of limitation for taxes is recorded";
+
+  /** Nothing but the Closing bounds the day, which may be past on the as-of date. */
+  private static final String NONE =
+      SOME + "; as none is, it can be any day since the Closing, and may be past";
+
   private static final DerivedDate NEVER =
       new DerivedDate.Never("these representations survive without end");
 
@@ -72,9 +78,7 @@ public record Survival(DerivedDate general, DerivedDate taxes) {
             .orElse(closing);
     return all == Answer.YES && last.isPresent()
         ? known
-        : known.later(
-            new DerivedDate.NotBefore(
-                LocalDate.MIN, "every period of limitation for taxes is recorded"));
+        : known.later(new DerivedDate.NotBefore(LocalDate.MIN, last.isPresent() ? SOME : NONE));
   }
 
   private static DerivedDate rolled(DerivedDate last, String roll) {
