@@ -20,8 +20,8 @@ import longstop.finding.Judged;
  *
  * @param departure id of the resignation or removal
  * @param leaving the same, weighed
- * @param successor the first who came into the office, or else the last one whom Parent appointed
- *     for it, if any
+ * @param successor the first who came into the office, or else the last one who was appointed for
+ *     it, if any
  */
 public record Succession(String departure, Leaving leaving, Optional<EscrowSuccessor> successor) {
 
@@ -72,7 +72,11 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
               .withBecause(List.of(COURT, STILL_OWES));
     }
     EscrowSuccessor one = successor.get();
-    String what = names.of(one.party()) + ", appointed " + Words.day(one.on());
+    String what =
+        names.of(one.party())
+            + ", appointed "
+            + (one.courts() ? "by a court " : "")
+            + Words.day(one.on());
     List<String> wrong = new ArrayList<>();
     List<String> needs = new ArrayList<>();
     List<String> because = new ArrayList<>(List.of(COURT, STILL_OWES));
@@ -141,6 +145,9 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
     }
     EscrowSuccessor one = successor.get();
     String whom = names.of(one.party()) + " as Escrow Agent";
+    if (one.courts()) {
+      return Judged.exempt("a court appointed " + whom + ", whom nobody has to approve");
+    }
     String how = "whether it is reasonable that he withholds it";
     return switch (one.approved()) {
       case YES -> Judged.met("the Agent approves " + whom);
@@ -166,7 +173,11 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
     };
   }
 
+  /** What Parent appoints the Agent approves; what a court appoints nobody has to. */
   private static void approved(EscrowSuccessor one, List<String> needs, List<String> because) {
+    if (one.courts()) {
+      return;
+    }
     switch (one.approved()) {
       case YES -> {}
       case UNKNOWN -> needs.add("approval by the Agent");

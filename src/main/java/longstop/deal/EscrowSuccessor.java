@@ -6,7 +6,7 @@ import java.util.Optional;
 import longstop.deal.Refers.To;
 
 /**
- * Whom Parent appoints in the place of the Escrow Agent (ESC 8).
+ * Who is appointed in the place of the Escrow Agent: by Parent, or by a court (ESC 8).
  *
  * @param id the id under which the deal file records it
  * @param on the day of the appointment
@@ -20,6 +20,8 @@ import longstop.deal.Refers.To;
  * @param accepted the day on which its acceptance was delivered to Parent and the Agent
  * @param writing whether the acceptance is in writing
  * @param received the day on which it received what is in escrow
+ * @param byCourt whether a court appointed it on application of the Escrow Agent; by Parent unless
+ *     that is said
  */
 public record EscrowSuccessor(
     @Key String id,
@@ -34,8 +36,17 @@ public record EscrowSuccessor(
     @Doc("The day on which its acceptance was delivered to Parent and the Agent.")
         Optional<LocalDate> accepted,
     @Doc("Whether the acceptance is in writing.") Answer writing,
-    @Doc("The day on which it received what is in escrow.") Optional<LocalDate> received)
+    @Doc("The day on which it received what is in escrow.") Optional<LocalDate> received,
+    @Doc(
+            "Whether a court appointed it on application of the Escrow Agent; by Parent unless that"
+                + " is said.")
+        Answer byCourt)
     implements Event {
+
+  /** Whether a court appointed it, so that the Agent has nothing to approve. */
+  public boolean courts() {
+    return byCourt == Answer.YES;
+  }
 
   /** The same, without what happened after a day. */
   EscrowSuccessor through(LocalDate last) {
@@ -50,6 +61,7 @@ public record EscrowSuccessor(
         withheldReasonably,
         accepted.filter(day -> !day.isAfter(last)),
         writing,
-        received.filter(day -> !day.isAfter(last)));
+        received.filter(day -> !day.isAfter(last)),
+        byCourt);
   }
 }

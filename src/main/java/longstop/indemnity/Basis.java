@@ -63,6 +63,8 @@ public enum Basis {
       case REPRESENTATION -> representation(id);
       case COVENANT, DELIVERABLE -> promise(clause, claim, later(clause, claim, closed));
       case TRANSFER, ESCROW -> promise(clause, claim, true);
+      case NUMBER ->
+          id.startsWith("SPA 5.3/") ? promise(clause, claim, later(clause, claim, closed)) : NONE;
       default -> NONE;
     };
   }

@@ -48,7 +48,12 @@ public record CapPart(
    *     rest is lost (trap T-23)
    */
   public static CapPart of(
-      Claim claim, Entitled entitled, InTime time, Damages damages, Dispute dispute, SetOff setOff) {
+      Claim claim,
+      Entitled entitled,
+      InTime time,
+      Damages damages,
+      Dispute dispute,
+      SetOff setOff) {
     BigDecimal due = setOff.owed();
     return new CapPart(
         claim.id(),
