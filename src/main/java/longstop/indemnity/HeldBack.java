@@ -50,8 +50,8 @@ public record HeldBack(
    * received by the Agent before the escrow ended.
    *
    * @param sameDay whether receipt on the day of the end itself is in time (D-60)
-   * @param certificate whether the certificate that ESC 4(d) speaks of is asked for too (T-25)
-   * @param certified the day on which the Escrow Agent received the certificate, if he did
+   * @param certified whether the certificate that ESC 4(d) speaks of is asked for too (T-25)
+   * @param certificate that certificate, as far as the Escrow Agent received one
    */
   public static HeldBack of(
       Asked asked,
@@ -62,27 +62,33 @@ public record HeldBack(
       Outcome outcome,
       ReleaseDate date,
       boolean sameDay,
-      boolean certificate,
-      Optional<LocalDate> certified) {
+      boolean certified,
+      CertificateReceipt certificate) {
     Answer reach = reduction.dispute().reach().answer();
     Answer noticed = Answer.all(reach, notice.effective());
     Answer counts = noticed;
-    if (certificate && noticed != Answer.NO) {
-      counts = Answer.all(noticed, certified(asked, claim, date.end(), sameDay, certified));
+    if (certified && noticed != Answer.NO) {
+      counts = Answer.all(noticed, certified(asked, claim, date.end(), sameDay, certificate));
     }
     return new HeldBack(
         claim.id(),
         true,
         counts,
-        counts == Answer.UNKNOWN ? question(claim, reach, noticed, date) : "",
-        certificate ? certified : notice.received(),
+        counts == Answer.UNKNOWN ? question(claim, reach, noticed, date, certificate) : "",
+        certified ? certificate.received() : notice.received(),
         claim.amount(),
         Optional.of(outcome),
         reduction.lost().map(day -> day.plusDays(1)),
         bearing);
   }
 
-  private static String question(Claim claim, Answer there, Answer noticed, ReleaseDate date) {
+  private static String question(
+      Claim claim, Answer there, Answer noticed, ReleaseDate date, CertificateReceipt certificate) {
+    if (noticed == Answer.YES && certificate.received().isPresent()) {
+      return "the certificate of "
+          + claim.id()
+          + " is in writing, and was received before the escrow ended";
+    }
     if (noticed == Answer.YES) {
       return "the Escrow Agent received the certificate of "
           + claim.id()
@@ -98,9 +104,10 @@ public record HeldBack(
 
   /** Whether the certificate came before the end: none did if the record is complete through it. */
   private static Answer certified(
-      Asked asked, Claim claim, EscrowEnd end, boolean sameDay, Optional<LocalDate> certified) {
-    if (certified.isPresent()) {
-      return end.before(asked, certified.get(), sameDay);
+      Asked asked, Claim claim, EscrowEnd end, boolean sameDay, CertificateReceipt certificate) {
+    if (certificate.received().isPresent()) {
+      return Answer.all(
+          end.before(asked, certificate.received().get(), sameDay), certificate.written());
     }
     LocalDate last =
         end.on().fixed().filter(day -> !day.isAfter(asked.asOf())).orElse(asked.asOf());

@@ -137,7 +137,10 @@ public record Release(
    * @param contributed what was contributed for each
    */
   private Map<String, BigDecimal> free(
-      Kept kept, Map<String, BigDecimal> held, Map<String, BigDecimal> interests, Supplier<Interests> contributed) {
+      Kept kept,
+      Map<String, BigDecimal> held,
+      Map<String, BigDecimal> interests,
+      Supplier<Interests> contributed) {
     Map<String, BigDecimal> left = kept.beyond(held);
     if (!annexB) {
       return left;

@@ -98,8 +98,10 @@ public record SetOff(
    *
    * @param all the set-offs of all claims, which share what is there
    * @param books what each seller has in it
+   * @param noticed whether the Agent has a notice as SPA 8.9(a) asks for
    */
-  public Judged judge(Asked asked, List<SetOff> all, EscrowBooks books, Names names) {
+  public Judged judge(
+      Asked asked, List<SetOff> all, EscrowBooks books, Answer noticed, Names names) {
     switch (dispute.state()) {
       case OUTSIDE -> {
         String why = dispute.outside().orElseThrow();
@@ -113,11 +115,15 @@ public record SetOff(
       case OBJECTION_UNKNOWN, REACH_UNKNOWN, PART_UNKNOWN, END_UNKNOWN -> {
         return Judged.need(notYetOr() + dispute.unknown().orElseThrow()).withNeeds(dispute.needs());
       }
-      case NOT_NOTIFIED, OPEN_TO_OBJECTION, DISPUTED -> {
-        return movements.isEmpty()
-            ? Judged.need(
-                "nothing is set off yet: " + words(dispute.state()), "acceptance, or a decision")
-            : took(words(dispute.state()));
+      case NOT_NOTIFIED -> {
+        return movements.isEmpty() || noticed == Answer.NO
+            ? notAccepted()
+            : Judged.need(
+                notYetOr() + "it is not known whether the Agent had an effective notice of it",
+                "what SPA 8.9(a)/notice asks for");
+      }
+      case OPEN_TO_OBJECTION, DISPUTED -> {
+        return notAccepted();
       }
       case ACCEPTED, DISPUTED_IN_PART, AGREED, AWARDED -> {
         return dispute.outside().isPresent() && movements.isEmpty()
@@ -126,6 +132,13 @@ public record SetOff(
       }
     }
     throw new AssertionError(dispute.state());
+  }
+
+  private Judged notAccepted() {
+    return movements.isEmpty()
+        ? Judged.need(
+            "nothing is set off yet: " + words(dispute.state()), "acceptance, or a decision")
+        : took(words(dispute.state()));
   }
 
   /** What is done, as far as it is not known whether it had to be. */
@@ -256,7 +269,7 @@ public record SetOff(
           .withBecause(because);
     }
     Map<String, BigDecimal> given = given(roles);
-    return same(without.parts(), given) || bearing.named().isEmpty() || same(with.parts(), given)
+    return fits(without.parts(), given) || bearing.named().isEmpty() || fits(with.parts(), given)
         ? Judged.need(
                 Numbers.words(Movements.shares(movements))
                     + " shares were set off on "
@@ -269,7 +282,10 @@ public record SetOff(
 
   private Judged delivered(Count count, List<String> because, Roles roles, Names names) {
     Map<String, BigDecimal> given = given(roles);
-    return same(count.parts(), given)
+    if (rounded(count.parts(), given)) {
+      because.add("each part is rounded to whole shares, as certificates have no fractions");
+    }
+    return fits(count.parts(), given)
         ? Judged.met(Numbers.words(count.total()) + " shares were set off on " + days())
             .withBecause(because)
         : Judged.breach(
@@ -329,7 +345,7 @@ public record SetOff(
   /** What fits what was set off, if it counts alone; else what it is beside the others. */
   private Count fitting(Asked asked, List<SetOff> all, EscrowBooks books, List<String> bearing) {
     Count alone = count(asked, List.of(), books, bearing);
-    return !movements.isEmpty() && same(alone.parts(), given(books.roles()))
+    return !movements.isEmpty() && fits(alone.parts(), given(books.roles()))
         ? alone
         : count(asked, all, books, bearing);
   }
@@ -462,6 +478,20 @@ public record SetOff(
                 .forEach(
                     (id, number) -> given.merge(roles.holderFor(id), number, BigDecimal::add)));
     return given;
+  }
+
+  private static boolean fits(Map<String, BigDecimal> parts, Map<String, BigDecimal> given) {
+    return same(parts, given) || rounded(parts, given);
+  }
+
+  /** Whether the parts were rounded to whole shares, of the same total, each by less than one. */
+  private static boolean rounded(Map<String, BigDecimal> parts, Map<String, BigDecimal> given) {
+    Map<String, BigDecimal> by = new LinkedHashMap<>(parts);
+    given.forEach((id, number) -> by.merge(id, number.negate(), BigDecimal::add));
+    return !same(parts, given)
+        && Numbers.sum(by.values()).signum() == 0
+        && given.values().stream().allMatch(number -> Numbers.plain(number).scale() <= 0)
+        && by.values().stream().allMatch(more -> more.abs().compareTo(BigDecimal.ONE) < 0);
   }
 
   private static boolean same(Map<String, BigDecimal> one, Map<String, BigDecimal> other) {
