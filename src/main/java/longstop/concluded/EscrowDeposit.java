@@ -85,7 +85,8 @@ public final class EscrowDeposit {
             record.escrowMovements().values().stream()
                 .map(
                     one ->
-                        splits.restate(Numbers.sum(one.shares().values()), one.on(), asked.asOf()))
+                        splits.restate(
+                            one.out(Numbers.sum(one.shares().values())), one.on(), asked.asOf()))
                 .toList());
     BigDecimal joined =
         Numbers.sum(

@@ -183,7 +183,7 @@ public record EscrowInterest(Map<String, BigDecimal> shares) {
                 movement ->
                     splits(record)
                         .restate(
-                            movement.shares().getOrDefault(party, BigDecimal.ZERO),
+                            movement.out(movement.shares().getOrDefault(party, BigDecimal.ZERO)),
                             movement.on(),
                             day))
             .toList());

@@ -77,14 +77,21 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
         allocation, roles, held, inOrder(held, recapitalizations, receipts, movements, disposals));
   }
 
-  /** What moved shares from a day on, in the order in which it counts. */
+  /**
+   * What moved shares from a day on, in the order in which it counts; what came back to the escrow
+   * never left it.
+   */
   public static List<Event> inOrder(
       LocalDate from,
       Collection<Recapitalization> recapitalizations,
       Collection<EscrowReceipt> receipts,
       Collection<EscrowMovement> movements,
       Collection<Disposal> disposals) {
-    return Stream.of(recapitalizations, receipts, movements, disposals)
+    return Stream.of(
+            recapitalizations,
+            receipts,
+            Departures.of(movements, recapitalizations).left(),
+            disposals)
         .<Event>flatMap(Collection::stream)
         .filter(event -> !event.on().isBefore(from))
         .sorted(ORDER)

@@ -29,6 +29,17 @@ public record Splits(List<Recapitalization> all) {
     return restated;
   }
 
+  /** A number of shares of a later day, as they were on an earlier one. */
+  public BigDecimal before(BigDecimal shares, LocalDate from, LocalDate day) {
+    BigDecimal before = shares;
+    for (Recapitalization split : all) {
+      if (from.isBefore(split.on()) && !split.on().isAfter(day)) {
+        before = split.before(before);
+      }
+    }
+    return Numbers.plain(before);
+  }
+
   /** The days on which there is one. */
   List<LocalDate> days() {
     return all.stream().map(Recapitalization::on).toList();

@@ -31,4 +31,11 @@ public record Recapitalization(
         ? shares
         : shares.multiply(newShares).divide(oldShares, MathContext.DECIMAL128);
   }
+
+  /** Of how many shares it made a number; the same number where no shares after it are named. */
+  public BigDecimal before(BigDecimal shares) {
+    return newShares.signum() <= 0
+        ? shares
+        : shares.multiply(oldShares).divide(newShares, MathContext.DECIMAL128);
+  }
 }

@@ -23,7 +23,6 @@ import longstop.deal.Roles;
  * @param allocation the parts of holders and partners
  * @param roles who holds, and who is a partner
  * @param ledger what the escrow holds
- * @param movements what left it, by id
  * @param bearing whose interests bear a claim, by its id; empty for everybody's
  * @param contributed whether a set-off is in proportion to what was contributed for each; else to
  *     what was not set off against him since. Shares released to him count either way, as they do
@@ -33,7 +32,6 @@ public record EscrowBooks(
     Allocation allocation,
     Roles roles,
     EscrowLedger ledger,
-    Map<String, EscrowMovement> movements,
     Map<String, List<String>> bearing,
     boolean contributed) {
 
@@ -42,14 +40,12 @@ public record EscrowBooks(
       Allocation allocation,
       Roles roles,
       EscrowLedger ledger,
-      List<EscrowMovement> movements,
       List<SetOff> all,
       boolean contributed) {
     return new EscrowBooks(
         allocation,
         roles,
         ledger,
-        movements.stream().collect(Collectors.toMap(EscrowMovement::id, one -> one)),
         all.stream()
             .collect(
                 Collectors.toMap(one -> one.dispute().claim(), one -> one.bearing().sellers())),
@@ -58,7 +54,7 @@ public record EscrowBooks(
 
   /** The same books, in which only what was contributed counts. */
   EscrowBooks asContributed() {
-    return new EscrowBooks(allocation, roles, ledger, movements, bearing, true);
+    return new EscrowBooks(allocation, roles, ledger, bearing, true);
   }
 
   /** How they stand at the end of a day. */
@@ -82,6 +78,11 @@ public record EscrowBooks(
         pass(entry, weights, held, gone, heirs);
         continue;
       }
+      if (entry.kind() == EscrowLedger.Kind.RETURN) {
+        back(entry, weights, held, gone);
+        before = entry.heldInAll();
+        continue;
+      }
       Map<String, BigDecimal> moved = new LinkedHashMap<>();
       entry
           .shares()
@@ -101,6 +102,44 @@ public record EscrowBooks(
       before = after;
     }
     return new Interests(roles, weights, held, gone, heirs);
+  }
+
+  /** What comes back is theirs from whom it had gone, and counts as it did before. */
+  private void back(
+      EscrowLedger.Entry entry,
+      Map<String, BigDecimal> weights,
+      Map<String, BigDecimal> held,
+      Map<String, Map<String, BigDecimal>> gone) {
+    EscrowLedger.Entry left = ledger.undone(entry).orElseThrow();
+    EscrowMovement movement = ledger.departures().movement(entry.id()).orElseThrow();
+    Map<String, BigDecimal> went = gone.get(left.id());
+    for (Map.Entry<String, BigDecimal> one : entry.shares().entrySet()) {
+      List<String> each = Interests.of(one.getKey(), roles);
+      Map<String, BigDecimal> own = new LinkedHashMap<>();
+      each.forEach(id -> own.put(id, movement.shares().getOrDefault(id, BigDecimal.ZERO)));
+      Map<String, BigDecimal> parts =
+          each.equals(List.of(one.getKey()))
+              ? Map.of(one.getKey(), one.getValue())
+              : more(own, one.getValue().subtract(Numbers.sum(own.values())), of(went, each));
+      parts.forEach(
+          (id, number) -> {
+            held.merge(id, number, BigDecimal::add);
+            BigDecimal then =
+                ledger.departures().splits().before(number, left.on(), entry.on()).negate();
+            went.merge(id, then, BigDecimal::add);
+            if (taken(left.kind()) && !contributed) {
+              weights.merge(id, number, BigDecimal::add);
+            }
+          });
+    }
+  }
+
+  private static Map<String, BigDecimal> more(
+      Map<String, BigDecimal> own, BigDecimal rest, Map<String, BigDecimal> weights) {
+    Map<String, BigDecimal> all = new LinkedHashMap<>(own);
+    ProRata.split(rest, weights, ProRata.SHARES)
+        .forEach((id, part) -> all.merge(id, part, BigDecimal::add));
+    return all;
   }
 
   /** What passed by death passes with its history: what counted for it, and what had left it. */
@@ -158,7 +197,12 @@ public record EscrowBooks(
     }
     if (leaves(entry.kind())) {
       Map<String, BigDecimal> out =
-          left(movements.get(entry.id()), each, number.negate(), weights, held);
+          left(
+              ledger.departures().movement(entry.id()).orElseThrow(),
+              each,
+              number.negate(),
+              weights,
+              held);
       out.replaceAll((id, part) -> part.negate());
       return out;
     }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.concluded.Amounts;
@@ -81,10 +83,11 @@ public final class EscrowKeeping {
     BigDecimal in =
         Numbers.plain(
             Numbers.sum(
-                ledger.entries().stream()
-                    .filter(entry -> incoming(entry.kind()))
-                    .map(EscrowLedger.Entry::sharesInAll)
-                    .toList()));
+                    ledger.entries().stream()
+                        .filter(entry -> incoming(entry.kind()))
+                        .map(EscrowLedger.Entry::sharesInAll)
+                        .toList())
+                .add(ledger.grown()));
     String sum =
         Numbers.words(in)
             + " shares came in = "
@@ -113,12 +116,17 @@ public final class EscrowKeeping {
             + Words.day(first.on())
             + "; so far through "
             + Words.day(asked.asOf()));
+    ledger
+        .entries()
+        .forEach(
+            entry -> ledger.undone(entry).map(left -> back(left, entry)).ifPresent(because::add));
     if (deposit.flatMap(Act::shares).isEmpty()) {
       because.add("how many shares were deposited is not recorded; those of ESC Annex B are taken");
     }
     List<String> needs = new ArrayList<>();
     ledger.entries().stream()
         .filter(EscrowKeeping::groundless)
+        .filter(entry -> Numbers.sum(ledger.gone(entry).values()).signum() > 0)
         .map(EscrowKeeping::what)
         .forEach(needs::add);
     last.held().keySet().stream()
@@ -139,8 +147,24 @@ public final class EscrowKeeping {
     boolean named = !entry.what().isEmpty();
     return switch (entry.kind()) {
       case SET_OFF, EXPENSES -> !named;
-      case DEPOSIT, SPLIT, RECEIPT, TRANSFER, RELEASE -> false;
+      case DEPOSIT, SPLIT, RECEIPT, TRANSFER, RELEASE, RETURN -> false;
     };
+  }
+
+  private static String back(EscrowLedger.Entry left, EscrowLedger.Entry back) {
+    return Stream.of(
+                Optional.of(Numbers.words(back.sharesInAll()) + " shares")
+                    .filter(words -> back.sharesInAll().signum() > 0),
+                Optional.of(Amounts.words(AveragePrice.USD, back.usdInAll()))
+                    .filter(words -> back.usdInAll().signum() > 0))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" and "))
+        + " that left on "
+        + Words.day(left.on())
+        + " ("
+        + left.id()
+        + ") came back on "
+        + Words.day(back.on());
   }
 
   private static String what(EscrowLedger.Entry entry) {
@@ -175,9 +199,11 @@ public final class EscrowKeeping {
         continue;
       }
       Part shares =
-          Part.of(entry.shares(), release.freeBefore(entry.id(), entry.on()), whose, WHOLE_SHARE);
+          Part.of(
+              ledger.gone(entry), release.freeBefore(entry.id(), entry.on()), whose, WHOLE_SHARE);
       Part cash =
-          Part.of(entry.usd(), release.cashBefore(entry.id(), entry.on()), whose, TWO_CENTS);
+          Part.of(
+              ledger.usdGone(entry), release.cashBefore(entry.id(), entry.on()), whose, TWO_CENTS);
       String what =
           Numbers.words(shares.given())
               + " shares on "
@@ -222,12 +248,12 @@ public final class EscrowKeeping {
   private record Part(BigDecimal given, BigDecimal due, BigDecimal bound) {
 
     static Part of(
-        Map<String, BigDecimal> moved,
+        Map<String, BigDecimal> gone,
         Map<String, BigDecimal> free,
         String holder,
         BigDecimal bound) {
       return new Part(
-          moved.getOrDefault(holder, BigDecimal.ZERO).negate(),
+          gone.getOrDefault(holder, BigDecimal.ZERO),
           free.getOrDefault(holder, BigDecimal.ZERO).max(BigDecimal.ZERO),
           bound);
     }

@@ -21,6 +21,7 @@ import longstop.concluded.Allocation;
 import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
 import longstop.concluded.AveragePrice;
+import longstop.concluded.Departures;
 import longstop.concluded.EscrowHeirs;
 import longstop.concluded.Names;
 import longstop.concluded.Numbers;
@@ -40,9 +41,10 @@ import longstop.deal.Roles;
  * whose name his part is held (trap T-17).
  *
  * @param entries what happened, in order; none as long as no deposit is recorded
+ * @param departures what left, and what of it came back
  * @param heirs who stands in whose place
  */
-public record EscrowLedger(List<Entry> entries, EscrowHeirs heirs) {
+public record EscrowLedger(List<Entry> entries, Departures departures, EscrowHeirs heirs) {
 
   /** What stands for an id of the deposit: a clause, which no id in the record can be. */
   static final String DEPOSITED = "SPA 1.5(c)/deposit";
@@ -62,7 +64,9 @@ public record EscrowLedger(List<Entry> entries, EscrowHeirs heirs) {
     /** Shares go for expenses. */
     EXPENSES,
     /** Shares go to the sellers. */
-    RELEASE
+    RELEASE,
+    /** Shares that had left come back. */
+    RETURN
   }
 
   /**
@@ -80,7 +84,7 @@ public record EscrowLedger(List<Entry> entries, EscrowHeirs heirs) {
    * @param on its day
    * @param kind what it is
    * @param id its id in the record; {@link #DEPOSITED} for the deposit
-   * @param what it in words, where the record has some
+   * @param what it in words, where the record has some; of what comes back the id of what it undoes
    * @param shares shares that came in, below zero for those that went out, by holder
    * @param usd the same of cash
    * @param held shares held after it, by holder
@@ -137,19 +141,25 @@ public record EscrowLedger(List<Entry> entries, EscrowHeirs heirs) {
   }
 
   /**
-   * On one day splits come first, then what comes in, claims and expenses, what is released, and
-   * what passes by death.
+   * On one day splits come first, then what comes in, claims and expenses, what is released, what
+   * comes back, and what passes by death.
    */
   private static final Comparator<Event> ORDER =
       Comparator.comparing(Event::on)
           .thenComparing(event -> !(event instanceof Recapitalization))
           .thenComparing(event -> event instanceof EscrowHeirs.Passing)
           .thenComparing(event -> event instanceof EscrowMovement)
-          .thenComparing(EscrowLedger::released)
+          .thenComparing(EscrowLedger::rank)
           .thenComparing(Event::id);
 
-  private static boolean released(Event event) {
-    return event instanceof EscrowMovement out && out.kind() == MovementKind.RELEASE;
+  private static int rank(Event event) {
+    return event instanceof EscrowMovement one
+        ? switch (one.kind()) {
+          case SET_OFF, EXPENSES -> 0;
+          case RELEASE -> 1;
+          case RETURN -> 2;
+        }
+        : 0;
   }
 
   /**
@@ -198,10 +208,10 @@ public record EscrowLedger(List<Entry> entries, EscrowHeirs heirs) {
       Optional<Act> deposit,
       Collection<Recapitalization> splits,
       Collection<EscrowReceipt> receipts,
-      Collection<EscrowMovement> movements,
+      Departures departures,
       EscrowHeirs heirs) {
     if (deposit.isEmpty()) {
-      return new EscrowLedger(List.of(), heirs);
+      return new EscrowLedger(List.of(), departures, heirs);
     }
     LocalDate first = deposit.get().on();
     Replay replay = new Replay(roles);
@@ -224,13 +234,13 @@ public record EscrowLedger(List<Entry> entries, EscrowHeirs heirs) {
     List<Event> events = new ArrayList<>();
     events.addAll(after);
     receipts.stream().filter(receipt -> receipt.joined() == Answer.YES).forEach(events::add);
-    events.addAll(movements);
+    events.addAll(departures.all());
     events.addAll(heirs.passings());
     events.stream()
         .filter(event -> !event.on().isBefore(first))
         .sorted(ORDER)
         .forEach(replay::post);
-    return new EscrowLedger(replay.entries, heirs);
+    return new EscrowLedger(replay.entries, departures, heirs);
   }
 
   private static Map<String, BigDecimal> deposited(Act deposit, Map<String, BigDecimal> parts) {
@@ -344,7 +354,7 @@ public record EscrowLedger(List<Entry> entries, EscrowHeirs heirs) {
             (id, number) -> number.multiply(after).divide(all, MathContext.DECIMAL128));
       } else if (entry.kind() == Kind.TRANSFER) {
         entry.passed(interests);
-      } else if (entry.kind() != Kind.RELEASE) {
+      } else if (!release(entry, past)) {
         entry.shares().forEach((id, number) -> interests.merge(id, number, BigDecimal::add));
       }
       before = after;
@@ -352,30 +362,111 @@ public record EscrowLedger(List<Entry> entries, EscrowHeirs heirs) {
     return interests;
   }
 
-  /** What went out, by kind: shares as positive numbers. */
+  /** Whether something went to the sellers, or came back from them. */
+  private static boolean release(Entry entry, List<Entry> past) {
+    return entry.kind() == Kind.RELEASE
+        || (entry.kind() == Kind.RETURN
+            && past.stream()
+                .anyMatch(one -> one.id().equals(entry.what()) && one.kind() == Kind.RELEASE));
+  }
+
+  /** What went out and did not come back, by kind: shares as positive numbers. */
   public BigDecimal out(Kind kind) {
     return Numbers.plain(
         Numbers.sum(
-                entries.stream()
-                    .filter(entry -> entry.kind() == kind)
-                    .map(Entry::sharesInAll)
-                    .toList())
-            .negate());
+            entries.stream()
+                .filter(entry -> entry.kind() == kind)
+                .flatMap(entry -> gone(entry).values().stream())
+                .toList()));
   }
 
   /**
-   * The first event after which more had left than was there, if there is one. Of cash a cent more
-   * for one and less for another is rounding, as long as there was enough for all.
+   * The shares that left with a movement and did not come back, as they were when they left, by
+   * holder.
+   */
+  public Map<String, BigDecimal> gone(Entry entry) {
+    Map<String, BigDecimal> gone = new LinkedHashMap<>();
+    entry.shares().forEach((id, number) -> gone.put(id, number.negate()));
+    returned(entry.id())
+        .forEach(
+            back ->
+                then(back, entry.on())
+                    .forEach((id, number) -> gone.merge(id, number.negate(), BigDecimal::add)));
+    gone.replaceAll((id, number) -> Numbers.plain(number));
+    return gone;
+  }
+
+  /** The same of cash, in USD. */
+  Map<String, BigDecimal> usdGone(Entry entry) {
+    Map<String, BigDecimal> gone = new LinkedHashMap<>();
+    entry.usd().forEach((id, number) -> gone.put(id, number.negate()));
+    returned(entry.id())
+        .forEach(
+            back -> back.usd().forEach((id, usd) -> gone.merge(id, usd.negate(), BigDecimal::add)));
+    gone.replaceAll((id, number) -> Numbers.plain(number));
+    return gone;
+  }
+
+  /** What undoes a movement. */
+  public List<Entry> returned(String id) {
+    return entries.stream()
+        .filter(entry -> entry.kind() == Kind.RETURN && entry.what().equals(id))
+        .toList();
+  }
+
+  /** The movement that something undoes. */
+  Optional<Entry> undone(Entry back) {
+    return entries.stream()
+        .filter(entry -> back.kind() == Kind.RETURN && entry.id().equals(back.what()))
+        .findFirst();
+  }
+
+  /** Shares that came back, as they were on the day on which they left. */
+  Map<String, BigDecimal> then(Entry back, LocalDate left) {
+    Map<String, BigDecimal> then = new LinkedHashMap<>(back.shares());
+    then.replaceAll((id, number) -> departures.splits().before(number, left, back.on()));
+    return then;
+  }
+
+  /** How many more shares came back than had left, because of a split since. */
+  public BigDecimal grown() {
+    return Numbers.plain(
+        Numbers.sum(
+            entries.stream()
+                .flatMap(
+                    back ->
+                        undone(back).stream()
+                            .map(
+                                left ->
+                                    back.sharesInAll()
+                                        .subtract(Numbers.sum(then(back, left.on()).values()))))
+                .toList()));
+  }
+
+  /**
+   * The first event after which more had left than was there, and not all of it came back, if there
+   * is one. Of cash a cent more for one and less for another is rounding, as long as there was
+   * enough for all.
    */
   public Optional<Entry> overdrawn() {
     return entries.stream()
-        .filter(
-            entry ->
-                entry.held().values().stream().anyMatch(number -> number.signum() < 0)
-                    || entry.cash().values().stream()
-                        .anyMatch(number -> number.compareTo(ProRata.CENT.negate()) < 0)
-                    || Numbers.sum(entry.cash().values()).signum() < 0)
+        .filter(EscrowLedger::overdrawn)
+        .filter(entry -> !mended(entry))
         .findFirst();
+  }
+
+  private static boolean overdrawn(Entry entry) {
+    return entry.held().values().stream().anyMatch(number -> number.signum() < 0)
+        || entry.cash().values().stream()
+            .anyMatch(number -> number.compareTo(ProRata.CENT.negate()) < 0)
+        || Numbers.sum(entry.cash().values()).signum() < 0;
+  }
+
+  /** Whether something came back since, after which nothing was missing. */
+  private boolean mended(Entry entry) {
+    return entries.stream()
+        .skip(entries.indexOf(entry) + 1L)
+        .anyMatch(later -> later.kind() == Kind.RETURN && !overdrawn(later));
   }
 
   private static final class Replay {
@@ -413,9 +504,9 @@ public record EscrowLedger(List<Entry> entries, EscrowHeirs heirs) {
             movement.on(),
             kind(movement.kind()),
             movement.id(),
-            movement.settles().orElse(""),
-            out(movement.shares()),
-            out(movement.usd()));
+            movement.undoes().or(movement::settles).orElse(""),
+            out(movement, movement.shares()),
+            out(movement, movement.usd()));
       }
     }
 
@@ -472,10 +563,11 @@ public record EscrowLedger(List<Entry> entries, EscrowHeirs heirs) {
       return Collections.unmodifiableMap(plain);
     }
 
-    private Map<String, BigDecimal> out(Map<String, BigDecimal> numbers) {
+    private Map<String, BigDecimal> out(EscrowMovement movement, Map<String, BigDecimal> numbers) {
       Map<String, BigDecimal> out = new LinkedHashMap<>();
       numbers.forEach(
-          (id, number) -> out.merge(roles.holderFor(id), number.negate(), BigDecimal::add));
+          (id, number) ->
+              out.merge(roles.holderFor(id), movement.out(number).negate(), BigDecimal::add));
       return out;
     }
 
@@ -484,6 +576,7 @@ public record EscrowLedger(List<Entry> entries, EscrowHeirs heirs) {
         case RELEASE -> Kind.RELEASE;
         case SET_OFF -> Kind.SET_OFF;
         case EXPENSES -> Kind.EXPENSES;
+        case RETURN -> Kind.RETURN;
       };
     }
   }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import longstop.calendar.Words;
 import longstop.concluded.Amounts;
@@ -27,39 +27,63 @@ import longstop.finding.Judged;
 /**
  * An expense in connection with the escrow, and how it was paid (ESC 11): in shares, or in cash
  * that joined the escrow (ESC 5). It is paid in full when less than a share at the Average Price is
- * left of it, as it is from the start where it is less; the section names no price (trap T-55).
+ * left of it, as it is from the start where it is less, and no cash is there for it; the section
+ * names no price (trap T-55).
  *
  * @param expense the expense
  * @param taken what left the escrow for it, by day
  * @param repaid the day on which it was repaid otherwise than out of the escrow
+ * @param ledger what the escrow holds
  */
 public record EscrowOutlay(
-    EscrowExpense expense, List<EscrowMovement> taken, Optional<LocalDate> repaid) {
+    EscrowExpense expense,
+    List<EscrowMovement> taken,
+    Optional<LocalDate> repaid,
+    EscrowLedger ledger) {
+
+  /** A cent may go to one or the other of those whose parts end in fractions of a cent. */
+  private static final BigDecimal TWO_CENTS = new BigDecimal("0.02");
 
   /** An expense with its end, and what left the escrow for it. */
   public static EscrowOutlay of(
-      EscrowExpense expense, Span span, Collection<EscrowMovement> movements) {
+      EscrowExpense expense, Span span, Collection<EscrowMovement> movements, EscrowLedger ledger) {
     return new EscrowOutlay(
         expense,
         Movements.settling(movements, MovementKind.EXPENSES, expense.id()),
-        span.ending().map(Ending::on));
+        span.ending().map(Ending::on),
+        ledger);
   }
 
   /** The day on which it was paid in full, by either way. */
   public Optional<LocalDate> settled(EscrowPrice price) {
     return Stream.concat(
             Stream.concat(
-                repaid.stream(), Optional.of(expense.on()).filter(day -> less(price)).stream()),
+                repaid.stream(),
+                Optional.of(expense.on()).filter(day -> less(price) && !cashFrom(day)).stream()),
             taken.stream()
                 .map(EscrowMovement::on)
                 .filter(
                     day -> {
                       List<EscrowMovement> so = through(day);
                       return Movements.due(expense.amount(), so, price)
-                          .filter(due -> due.compareTo(Movements.shares(so)) <= 0)
-                          .isPresent();
+                              .filter(due -> due.compareTo(Movements.shares(so)) <= 0)
+                              .isPresent()
+                          && (!cashFrom(day) || rest(so, price).compareTo(ProRata.CENT) < 0);
                     }))
         .min(Comparator.naturalOrder());
+  }
+
+  /** What is left of it after some movements, in USD. */
+  private BigDecimal rest(List<EscrowMovement> so, EscrowPrice price) {
+    return expense.amount().subtract(Movements.cash(so)).subtract(price.worth(so).orElseThrow());
+  }
+
+  /** Whether the escrow held cash at the end of a day, or since. */
+  private boolean cashFrom(LocalDate day) {
+    return Numbers.sum(ledger.cash(day).values()).compareTo(ProRata.CENT) > 0
+        || ledger.entries().stream()
+            .filter(entry -> entry.on().isAfter(day))
+            .anyMatch(entry -> entry.cashInAll().compareTo(ProRata.CENT) > 0);
   }
 
   /** Whether it is less than a share is worth. */
@@ -135,6 +159,11 @@ public record EscrowOutlay(
   public Judged withinIt(EscrowPrice price) {
     return tooMuch(price)
         .map(what -> Judged.breach(what, "the return of what was taken too much"))
+        .or(
+            () ->
+                uneven(Answer.NO)
+                    .map(what -> Judged.breach(what, "the return of what was taken too much")))
+        .or(() -> uneven(Answer.UNKNOWN).map(what -> Judged.need(soFar(price), what)))
         .orElseGet(() -> Judged.note(words(price, expense.on()) + ": " + soFar(price)));
   }
 
@@ -165,7 +194,8 @@ public record EscrowOutlay(
       one.overtaken(ledger, over, before).ifPresent(wrong::add);
       one.unpaidBefore(all, price).ifPresent(wrong::add);
       one.tooMuch(price).ifPresent(wrong::add);
-      one.uneven(ledger).ifPresent(needs::add);
+      one.uneven(Answer.NO).ifPresent(wrong::add);
+      one.uneven(Answer.UNKNOWN).ifPresent(needs::add);
       if (over.isEmpty()) {
         open.add(one.words(price, asked.asOf()) + " (" + one.soFar(price) + ")");
       } else {
@@ -251,35 +281,47 @@ public record EscrowOutlay(
                     .findFirst());
   }
 
-  /** A payment that was not taken from all holders in proportion: what must be known of it. */
-  private Optional<String> uneven(EscrowLedger ledger) {
-    Set<String> ids = taken.stream().map(EscrowMovement::id).collect(Collectors.toSet());
-    return ledger.entries().stream()
-        .filter(entry -> ids.contains(entry.id()))
+  /**
+   * A payment that was not taken from all holders in proportion, in words; a fraction of a share
+   * more or less is rounding. The section does not say whose shares pay; they may agree on it.
+   *
+   * @param agreed whether they are known not to have agreed, or nobody says it
+   */
+  private Optional<String> uneven(Answer agreed) {
+    return taken.stream()
+        .filter(one -> one.agreed() == agreed)
+        .flatMap(one -> ledger.entries().stream().filter(entry -> entry.id().equals(one.id())))
         .filter(
             entry ->
-                ProRata.split(
-                        entry.sharesInAll().negate(),
-                        ledger.interestsBefore(entry.id()),
-                        ProRata.SHARES)
-                    .entrySet()
-                    .stream()
-                    .anyMatch(
-                        part ->
-                            entry
-                                    .shares()
-                                    .getOrDefault(part.getKey(), BigDecimal.ZERO)
-                                    .add(part.getValue())
-                                    .abs()
-                                    .compareTo(BigDecimal.ONE)
-                                >= 0))
+                uneven(ledger.gone(entry), entry.id(), ProRata.SHARES, BigDecimal.ONE)
+                    || uneven(ledger.usdGone(entry), entry.id(), ProRata.CENTS, TWO_CENTS))
         .findFirst()
         .map(
             entry ->
-                "whether the sellers agreed on whose shares pay for "
-                    + expense.what()
-                    + ", which were not taken from all of them in proportion on "
-                    + Words.day(entry.on()));
+                agreed == Answer.NO
+                    ? "what was taken for "
+                        + expense.what()
+                        + " on "
+                        + Words.day(entry.on())
+                        + " was not taken from all holders in proportion, on which they did not"
+                        + " agree"
+                    : "whether the sellers agreed on whose shares pay for "
+                        + expense.what()
+                        + ", which were not taken from all of them in proportion on "
+                        + Words.day(entry.on()));
+  }
+
+  private boolean uneven(Map<String, BigDecimal> gone, String id, int scale, BigDecimal bound) {
+    return ProRata.split(Numbers.sum(gone.values()), ledger.interestsBefore(id), scale)
+        .entrySet()
+        .stream()
+        .anyMatch(
+            part ->
+                gone.getOrDefault(part.getKey(), BigDecimal.ZERO)
+                        .subtract(part.getValue())
+                        .abs()
+                        .compareTo(bound)
+                    >= 0);
   }
 
   private String words(EscrowPrice price, LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import longstop.calendar.Words;
 import longstop.concluded.AgentInOffice;
 import longstop.concluded.Asked;
+import longstop.concluded.Departures;
 import longstop.concluded.Names;
 import longstop.deal.Answer;
 import longstop.deal.EscrowMovement;
@@ -25,12 +26,21 @@ public final class InstructedDelivery {
    * Whether a delivery follows the instructions of whoever was Agent when he gave them. What
    * somebody else said is no instruction.
    *
+   * @param departures what left the escrow, and what came back
    * @param condition whether nothing may be delivered without instructions; else those that are
    *     given are followed, and delivery does not wait for them
    */
   public static Judged judge(
-      Asked asked, EscrowMovement delivery, AgentInOffice agents, Names names, boolean condition) {
+      Asked asked,
+      EscrowMovement delivery,
+      Departures departures,
+      AgentInOffice agents,
+      Names names,
+      boolean condition) {
     String what = "delivery to the sellers on " + Words.day(delivery.on());
+    if (departures.left().stream().noneMatch(one -> one.id().equals(delivery.id()))) {
+      return Judged.exempt(what + ": all of it came back to the escrow");
+    }
     Optional<Instruction> given = delivery.instruction();
     Answer agent = given.map(one -> agents.is(one.by(), one.on())).orElse(Answer.NO);
     if (agent == Answer.YES) {

@@ -76,11 +76,18 @@ public record Keeping(
     return left.compareTo(share) < 0 ? Optional.of(BigDecimal.ZERO) : price.cover(left, day);
   }
 
-  /** What left the escrow for a claim or expense by a day, each worth the price of its own day. */
+  /**
+   * What left the escrow for a claim or expense by a day, or came back, each worth the price of its
+   * own day.
+   */
   List<EscrowLedger.Entry> paid(HeldBack one, LocalDate day) {
     EscrowLedger.Kind kind = one.claim() ? EscrowLedger.Kind.SET_OFF : EscrowLedger.Kind.EXPENSES;
     return ledger.entries().stream()
-        .filter(entry -> entry.kind() == kind && entry.what().equals(one.id()))
+        .filter(
+            entry -> {
+              EscrowLedger.Entry left = ledger.undone(entry).orElse(entry);
+              return left.kind() == kind && left.what().equals(one.id());
+            })
         .filter(entry -> !entry.on().isAfter(day))
         .toList();
   }

@@ -3,6 +3,7 @@ package longstop.indemnity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,11 +141,11 @@ record ReleaseBasis(Release release, Asked asked, Names names) {
   private Optional<Judged> below(LocalDate day) {
     Keeping keeping = release.keeping();
     Kept before = keeping.least(day, keeping.before(day));
-    if (before.needed().compareTo(release.heldOn(day)) > 0) {
-      return Optional.of(
-          below(day, release.heldOn(day), "", before.needed(), "that cover claims and expenses"));
+    Map<String, BigDecimal> after = after(day);
+    BigDecimal held = Numbers.sum(after.values());
+    if (before.needed().compareTo(held) > 0) {
+      return Optional.of(below(day, held, "", before.needed(), "that cover claims and expenses"));
     }
-    Map<String, BigDecimal> after = release.ledger().held(day);
     return before.own().keySet().stream()
         .filter(holder -> before.own().get(holder).signum() > 0)
         .filter(holder -> after.get(holder).compareTo(before.own().get(holder)) < 0)
@@ -157,6 +158,24 @@ record ReleaseBasis(Release release, Asked asked, Names names) {
                     " of " + names.of(holder),
                     before.own().get(holder),
                     "that cover claims which not everybody answers for"));
+  }
+
+  /** What was held at the end of a day, with what came back since of the deliveries on it. */
+  private Map<String, BigDecimal> after(LocalDate day) {
+    EscrowLedger ledger = release.ledger();
+    Map<String, BigDecimal> after = new LinkedHashMap<>(ledger.held(day));
+    ledger.entries().stream()
+        .filter(entry -> entry.kind() == EscrowLedger.Kind.RELEASE && entry.on().equals(day))
+        .forEach(
+            entry ->
+                ledger.returned(entry.id()).stream()
+                    .filter(back -> back.on().isAfter(day))
+                    .forEach(
+                        back ->
+                            ledger
+                                .then(back, day)
+                                .forEach((id, n) -> after.merge(id, n, BigDecimal::add))));
+    return after;
   }
 
   private static Judged below(

@@ -146,14 +146,14 @@ final class ClaimsCheck {
   private void movement(EscrowMovement movement) {
     KeyPath path = at("escrow_movements", movement.id()).child("settles");
     DealRecord record = examined.deal().record();
-    if (movement.kind() == MovementKind.RELEASE) {
+    if (movement.kind() == MovementKind.RELEASE || movement.kind() == MovementKind.RETURN) {
       movement
           .settles()
           .ifPresent(
               id ->
                   examined.atKey(
                       path,
-                      "what is released to the sellers settles nothing",
+                      "what is released to the sellers, or comes back, settles nothing",
                       "a set-off for a claim, a payment for an expense, or no settles",
                       ""));
     } else if (movement.kind() == MovementKind.SET_OFF) {

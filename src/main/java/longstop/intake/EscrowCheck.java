@@ -46,6 +46,7 @@ final class EscrowCheck {
     record.acts().forEach(check::deposit);
     record.agentChanges().values().forEach(check::change);
     record.escrowMovements().values().forEach(check::movement);
+    ReturnsCheck.check(examined);
     record.taxForms().keySet().forEach(check::form);
     record.escrowVotes().values().forEach(check::vote);
     record.escrowDepartures().values().forEach(check::departure);

@@ -107,6 +107,7 @@ record EscrowTable(EscrowLedger ledger, Names names) {
       case SET_OFF -> "set off" + (entry.what().isEmpty() ? "" : " for " + entry.what());
       case EXPENSES -> "expenses" + (entry.what().isEmpty() ? "" : ": " + entry.what());
       case RELEASE -> "released to the sellers";
+      case RETURN -> "came back of " + entry.what();
     };
   }
 
@@ -131,18 +132,36 @@ record EscrowTable(EscrowLedger ledger, Names names) {
         number(
             moved(holders, Kind.DEPOSIT)
                 .add(moved(holders, Kind.SPLIT))
-                .add(moved(holders, Kind.RECEIPT))));
+                .add(moved(holders, Kind.RECEIPT))
+                .add(grown(holders))));
     if (passed()) {
       cells.add(signed(moved(holders, Kind.TRANSFER)));
     }
-    cells.add(number(moved(holders, Kind.SET_OFF).negate()));
-    cells.add(number(moved(holders, Kind.EXPENSES).negate()));
-    cells.add(number(moved(holders, Kind.RELEASE).negate()));
+    cells.add(number(gone(holders, Kind.SET_OFF)));
+    cells.add(number(gone(holders, Kind.EXPENSES)));
+    cells.add(number(gone(holders, Kind.RELEASE)));
     cells.add(number(sum(holders, last.held())));
     if (cash()) {
       cells.add(format("#,##0.00").format(sum(holders, last.cash())));
     }
     return List.copyOf(cells);
+  }
+
+  /** What went out and did not come back. */
+  private BigDecimal gone(List<String> holders, Kind kind) {
+    return ledger.entries().stream()
+        .filter(entry -> entry.kind() == kind)
+        .map(entry -> sum(holders, ledger.gone(entry)))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** What a split made of shares that were out when it came, and are back. */
+  private BigDecimal grown(List<String> holders) {
+    return moved(holders, Kind.RETURN)
+        .add(
+            Stream.of(Kind.SET_OFF, Kind.EXPENSES, Kind.RELEASE)
+                .map(kind -> moved(holders, kind).add(gone(holders, kind)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
   private BigDecimal moved(List<String> holders, Kind kind) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.concluded.Asked;
 import longstop.concluded.AveragePrice;
+import longstop.concluded.Departures;
 import longstop.concluded.EscrowHeirs;
 import longstop.deal.Answer;
 import longstop.deal.Claim;
@@ -130,7 +131,7 @@ class ClaimClocksTest {
         dispute,
         List.of(),
         List.of(),
-        new EscrowLedger(List.of(), EscrowHeirs.none()),
+        new EscrowLedger(List.of(), Departures.of(List.of(), List.of()), EscrowHeirs.none()),
         price,
         30,
         40,

@@ -15,6 +15,7 @@ import java.util.Random;
 import longstop.calendar.DerivedDate;
 import longstop.concluded.Allocation;
 import longstop.concluded.Allocation.Part;
+import longstop.concluded.Departures;
 import longstop.concluded.EscrowHeirs;
 import longstop.concluded.Numbers;
 import longstop.deal.Act;
@@ -32,6 +33,8 @@ class EscrowLedgerTest {
   private static final long SEED = 19960829;
   private static final int DRAWS = 300;
   private static final LocalDate DEPOSIT = LocalDate.parse("2001-03-01");
+
+  private static final Departures NONE = Departures.of(List.of(), List.of());
 
   private static final Roles ROLES =
       new Roles(
@@ -98,7 +101,7 @@ class EscrowLedgerTest {
         Optional.of(deposit(deposited)),
         splits,
         receipts,
-        movements,
+        Departures.of(movements, splits),
         EscrowHeirs.none());
   }
 
@@ -110,6 +113,8 @@ class EscrowLedgerTest {
         shares,
         Map.of(),
         Optional.empty(),
+        Optional.empty(),
+        Answer.UNKNOWN,
         Optional.empty());
   }
 
@@ -137,7 +142,7 @@ class EscrowLedgerTest {
             Optional.empty(),
             List.of(),
             List.of(),
-            List.of(),
+            NONE,
             EscrowHeirs.none());
     assertThat(none.deposited()).isFalse();
     assertThat(none.held(DEPOSIT)).isEmpty();
@@ -204,7 +209,7 @@ class EscrowLedgerTest {
             first.usd(),
             Map.of("one", BigDecimal.ONE),
             first.cash());
-    assertThatThrownBy(() -> new EscrowLedger(List.of(wrong), EscrowHeirs.none()))
+    assertThatThrownBy(() -> new EscrowLedger(List.of(wrong), NONE, EscrowHeirs.none()))
         .isInstanceOf(IllegalStateException.class);
   }
 
@@ -246,7 +251,7 @@ class EscrowLedgerTest {
       if (deposited.isPresent()) {
         assertThat(ledger.entries().get(0).sharesInAll()).isEqualByComparingTo(deposited.get());
       }
-      partnersHaveWhatTheirPartnershipHas(ledger, movements);
+      partnersHaveWhatTheirPartnershipHas(ledger);
       BigDecimal in =
           Numbers.sum(ledger.entries().stream().map(EscrowLedger.Entry::sharesInAll).toList());
       assertThat(in).isEqualByComparingTo(held(ledger, 500));
@@ -257,10 +262,9 @@ class EscrowLedgerTest {
     }
   }
 
-  private static void partnersHaveWhatTheirPartnershipHas(
-      EscrowLedger ledger, List<EscrowMovement> movements) {
+  private static void partnersHaveWhatTheirPartnershipHas(EscrowLedger ledger) {
     Interests there =
-        EscrowBooks.of(ALLOCATION, ROLES, ledger, movements, List.of(), false)
+        EscrowBooks.of(ALLOCATION, ROLES, ledger, List.of(), false)
             .through(DEPOSIT.plusDays(500));
     Map<String, BigDecimal> held = there.byHolder(there.held());
     ledger
