@@ -12,7 +12,6 @@ import longstop.finding.DueKind;
 import longstop.finding.DueState;
 import longstop.finding.Finding;
 import longstop.located.Node;
-import longstop.located.Node.Mapping;
 import longstop.located.Node.Scalar;
 import longstop.located.Problems;
 import longstop.question.Due;
@@ -30,13 +29,22 @@ record DueComparison(List<Due> observed, BiConsumer<KeyPath, String> differ) {
 
   /** Adds a problem for whatever is no expectation. */
   static void read(Node node, Problems problems) {
-    if (node instanceof Mapping) {
+    if (!(node instanceof Scalar)) {
       Binder.bind(node, ExpectedDue.class, problems)
           .ifPresent(
               due -> {
+                due.date().ifPresent(date -> date(date, problems));
+                due.turnsOn().values().forEach(date -> date(date, problems));
                 due.kind().ifPresent(kind -> Constants.read(kind, DueKind.class, problems));
                 due.state().ifPresent(state -> Constants.read(state, DueState.class, problems));
               });
+    }
+  }
+
+  private static void date(Node node, Problems problems) {
+    if (!(node instanceof Scalar)) {
+      problems.add(
+          node.mark(), node.words() + " stands here", "a date, or part of its words", "");
     }
   }
 

@@ -214,6 +214,16 @@ public sealed interface DerivedDate {
         mine.isBefore(theirs) ? mine : theirs, joined(awaited(this), "or", awaited(other)));
   }
 
+  /**
+   * The same day as long as it is not known whether it counts: open, not before it, until something
+   * has happened.
+   *
+   * @param until what must happen, worded to follow "until"
+   */
+  default DerivedDate awaiting(String until) {
+    return possibleFrom().map(day -> later(new NotBefore(day, until))).orElse(this);
+  }
+
   private static Never neither(Never one, Never two) {
     return new Never(joined(one.why(), "and", two.why()));
   }

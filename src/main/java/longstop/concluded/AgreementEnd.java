@@ -123,6 +123,12 @@ public record AgreementEnd(
     return asked.afterTermination() == AfterTermination.ENDS ? ended : ended.dated(day);
   }
 
+  /** That only what came by the day of the termination, inclusive, counts of a clause. */
+  Judged before(Asked asked) {
+    LocalDate day = day().orElseThrow();
+    return Judged.ended(asked.title() + ", through " + Words.day(day)).dated(day);
+  }
+
   /**
    * What a termination says of such a clause of which nobody knows whether it was within its right.
    */

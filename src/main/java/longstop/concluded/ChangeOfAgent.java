@@ -230,6 +230,18 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
         .orElse(roles.agent());
   }
 
+  /** Whether the new Agent comes into office on no day. */
+  public boolean isVoid() {
+    return judged.effect() == Effect.BREACH;
+  }
+
+  /** The day from which on he is in office, inclusive, as far as it is known that he will be. */
+  public DerivedDate told() {
+    return judged.effect() == Effect.NEED
+        ? effective.awaiting("it is known whether it takes effect")
+        : effective;
+  }
+
   /** From when on the new Agent is in office, if he is to be. */
   Optional<EscrowOffice.Tenure> tenure() {
     return effective

@@ -14,6 +14,7 @@ import longstop.deal.DepartureKind;
 import longstop.deal.EscrowDeparture;
 import longstop.deal.EscrowTerms;
 import longstop.deal.Roles;
+import longstop.finding.Effect;
 import longstop.finding.Judged;
 
 /**
@@ -27,9 +28,16 @@ import longstop.finding.Judged;
  * @param judged met if it takes effect, or will
  * @param effective the day from which on he has left
  * @param joint whether those have declared it who may: of a removal, Parent and the Agent together
+ * @param isVoid whether it takes effect on no day: its notice or its instrument is not what ESC 8
+ *     asks for; one that only names too early a day takes effect later
  */
 public record Leaving(
-    String departure, String who, Judged judged, DerivedDate effective, Answer joint) {
+    String departure,
+    String who,
+    Judged judged,
+    DerivedDate effective,
+    Answer joint,
+    boolean isVoid) {
 
   private static final String WAY =
       "a resignation by written notice to Parent and the Agent, or a removal by their joint"
@@ -108,6 +116,7 @@ public record Leaving(
     DerivedDate first = Counting.notLessThanDaysAfter(last, terms.resignationDays());
     DerivedDate effective =
         departure.effective().map(DerivedDate::of).map(first::later).orElse(first);
+    boolean isVoid = !wrong.isEmpty();
     departure
         .effective()
         .filter(day -> first.fixed().filter(day::isBefore).isPresent())
@@ -126,7 +135,8 @@ public record Leaving(
         who,
         judged(what, effective, wrong, needs).withBecause(facts),
         effective,
-        joint(departure, roles));
+        joint(departure, roles),
+        isVoid);
   }
 
   private static Leaving removal(
@@ -168,7 +178,8 @@ public record Leaving(
         who,
         judged(what, effective, wrong, needs).withBecause(facts),
         effective,
-        joint(departure, roles));
+        joint(departure, roles),
+        !wrong.isEmpty());
   }
 
   private static Judged judged(
@@ -181,8 +192,15 @@ public record Leaving(
         : Judged.need(what + ": not known to take effect").withNeeds(needs);
   }
 
+  /** The day from which on he has left, as far as it is known that he does. */
+  public DerivedDate told() {
+    return judged.effect() == Effect.NEED
+        ? effective.awaiting("it is known whether it takes effect")
+        : effective;
+  }
+
   /** Whether he has left by a day, as far as is known. */
   boolean over(LocalDate day) {
-    return joint == Answer.YES && effective.fixed().filter(on -> !on.isAfter(day)).isPresent();
+    return !isVoid && joint == Answer.YES && effective.fixed().filter(on -> !on.isAfter(day)).isPresent();
   }
 }

@@ -14,9 +14,10 @@ public final class PriorBreaches {
   /**
    * What was broken before the agreement ended, or may have been.
    *
-   * @param upshots what the representations, covenants and deliveries come to
+   * @param clauses what the representations, covenants and deliveries came to before it
    */
-  public static Judged judge(List<Upshot> upshots, AgreementEnd end) {
+  public static Judged judge(List<BeforeEnd> clauses, AgreementEnd end) {
+    List<Upshot> upshots = clauses.stream().map(BeforeEnd::upshot).toList();
     String before = "before the termination of " + Words.day(end.day().orElseThrow());
     List<String> broken = where(upshots, Status.VIOLATED);
     List<String> open = where(upshots, Status.OPEN);

@@ -77,6 +77,11 @@ public record Standing(
     return throughout(asked, first, new DerivedDate.Never("it has no end"), what);
   }
 
+  /** The same, but that nothing after a day counts, where its last day comes later. */
+  Standing until(DerivedDate day) {
+    return new Standing(clause, subject, what, days, from, arising, through.earlier(day));
+  }
+
   /** Whether the day of a single act lies in the window; what matters is when it was done. */
   boolean contains(LocalDate day) {
     return from.filter(first -> !day.isBefore(first)).isPresent()

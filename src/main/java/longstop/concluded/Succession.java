@@ -12,7 +12,6 @@ import longstop.deal.Answer;
 import longstop.deal.Dated;
 import longstop.deal.EscrowSuccessor;
 import longstop.deal.EscrowTerms;
-import longstop.finding.Effect;
 import longstop.finding.Judged;
 
 /**
@@ -59,7 +58,7 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
   /** Whether the successor is one whom the agreement allows, and the office is filled. */
   public Judged judge(Asked asked, EscrowTerms terms, Names names) {
     if (successor.isEmpty()) {
-      return leaving.judged().effect() == Effect.BREACH
+      return leaving.isVoid()
           ? Judged.exempt("the Escrow Agent has not left, so that nobody succeeds him")
           : Judged.need(
                   "no successor of "
@@ -211,7 +210,7 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
 
   /** The warning of a gap: nobody in office from the day on which the Escrow Agent has left. */
   private String gap(Asked asked, Names names) {
-    if (leaving.joint() == Answer.NO) {
+    if (leaving.isVoid()) {
       return names.of(leaving.who()) + " is still Escrow Agent";
     }
     if (leaving.joint() == Answer.UNKNOWN) {

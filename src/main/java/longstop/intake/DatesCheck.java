@@ -69,6 +69,16 @@ final class DatesCheck {
     DealRecord record = examined.deal().record();
     check.byDay(record.prices(), KeyPath.of("record", "prices"));
     check.positive(record.prices(), KeyPath.of("record", "prices"));
+    KeyPath loans = KeyPath.of("record", "loans");
+    record
+        .loans()
+        .forEach(
+            (id, loan) ->
+                check.notAfter(
+                    loan.on(),
+                    loans.child(id).child("on"),
+                    terms.signed(),
+                    "the signing, and SPA 5.9 is about loans made before it"));
     KeyPath acts = KeyPath.of("record", "acts");
     record.acts().forEach((id, act) -> check.dated(act, acts.child(id)));
     KeyPath byParty = KeyPath.of("record", "acts_by_party");

@@ -157,6 +157,7 @@ class IntakeTest {
           terms: { indemnity: { objection_days: 40 } } | p.yaml:1:39: the Agent could object until the escrow has been reduced for the claim | fewer than reduction_within_days, which are 40
           terms: { indemnity: { reduction_not_before_days: 41 } } | the escrow could never be reduced for a claim | no more than reduction_within_days, which are 40
           record: { complete_through: 1997-06-03 } | p.yaml:1:29: Tue 3 Jun 1997 is after today | a day through Mon 2 Jun 1997
+          record: { loans: { late: { on: 1996-08-30, lender: roehrig } } } | Fri 30 Aug 1996 is after the signing, and SPA 5.9 is about loans made before it | Thu 29 Aug 1996 or an earlier day
           record: { closing: { on: 1996-08-28 } } | p.yaml:1:26: Wed 28 Aug 1996 is before the signing | Thu 29 Aug 1996 or a later day
           record: { prices: { 1996-02-30: 9 } } | p.yaml:1:21: "1996-02-30" is not a date | year-month-day
           record: { acts: { SPA 5.88: { on: 1996-08-29 } } } | p.yaml:1:19: "SPA 5.88" is no clause of the register | Did you mean "SPA 5.8"?
