@@ -1,6 +1,7 @@
 package longstop.concluded;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
@@ -139,6 +140,21 @@ public final class Dues {
                         "open from " + Words.day(time.signed()) + " to " + Words.day(last))))
         .orElseGet(
             () -> act(asked, duty, new Deed(asked.clause(), asked.subject(), Optional.empty())));
+  }
+
+  /**
+   * Efforts that are owed from a day on, until all of several events have ended; without end where
+   * the record has none of them.
+   */
+  public static Deadline efforts(Asked asked, String what, LocalDate from, List<Span> until) {
+    Optional<LocalDate> done =
+        until.stream().allMatch(Span::isOver)
+            ? until.stream().map(one -> one.ending().orElseThrow().on()).max(LocalDate::compareTo)
+            : Optional.empty();
+    return act(
+        asked,
+        Duty.promptly(asked, DerivedDate.of(from), what),
+        new Deed(asked.clause(), asked.subject(), done.map(Act::on)));
   }
 
   /** The act that brought an event to its end. */

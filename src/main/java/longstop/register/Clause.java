@@ -126,7 +126,11 @@ public record Clause(
             });
   }
 
+  /** Without a Closing there is no escrow, and nothing is asked of one. */
   private AfterTermination ofAgreement(AfterTermination left) {
+    if (ofEscrow(id) && afterClosing == Answer.YES) {
+      return AfterTermination.ENDS;
+    }
     return id.startsWith("SPA ") ? left : AfterTermination.STAYS;
   }
 
