@@ -69,6 +69,11 @@ public enum Basis {
     };
   }
 
+  /** Whether a claim on it takes a breach; one on a promise to hold harmless does not. */
+  boolean isBreach() {
+    return this != ASSET_LIABILITY && this != PARTNERSHIP;
+  }
+
   private static Basis representation(String id) {
     if (id.startsWith("SPA IIA(a)")) {
       return TITLE;

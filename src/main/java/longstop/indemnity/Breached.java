@@ -1,11 +1,58 @@
 package longstop.indemnity;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import longstop.concluded.Upshot;
+import longstop.finding.Judged;
+import longstop.finding.Status;
+
 /**
- * Which promise a claim says is broken.
+ * Which promise a claim says is broken. That it is broken is what the claimant alleges; the record
+ * may show it, leave it open or show nothing of it.
  *
  * @param claim id of the claim
  * @param clause id of the clause
  * @param heading what the clause is about
  * @param basis what sort of promise it is
  */
-public record Breached(String claim, String clause, String heading, Basis basis) {}
+public record Breached(String claim, String clause, String heading, Basis basis) {
+
+  /**
+   * What the record shows of the breach (SPA 8.2: "by reason of any breach"). While nobody has
+   * accepted or decided the claim, a breach of which it shows nothing is still to be shown.
+   *
+   * @param upshots what the promise comes to, of each who gives it
+   */
+  public Judged shown(List<Upshot> upshots, Dispute dispute) {
+    Optional<Upshot> broken = first(upshots, Status.VIOLATED);
+    if (broken.isPresent()) {
+      return Judged.note("the record shows the breach of " + words(broken.get()));
+    }
+    Optional<Upshot> open = first(upshots, Status.OPEN);
+    if (open.isPresent() || upshots.isEmpty() || !basis.isBreach()) {
+      return Judged.note(
+          "that "
+              + clause
+              + " is broken is what the claimant says; "
+              + open.map(one -> "the record leaves it open: " + one.sentence())
+                  .orElse("the record does not decide it"));
+    }
+    String none = "the record shows no breach of " + words(first(upshots).orElseThrow());
+    return dispute.accepted().signum() > 0 || dispute.ended().isPresent()
+        ? Judged.note(none + "; what was accepted, agreed or awarded counts all the same (T-23)")
+        : Judged.need(
+            none, "what shows the breach of " + clause + " that is claimed, or its acceptance");
+  }
+
+  private static String words(Upshot upshot) {
+    return upshot.clause() + ": " + upshot.sentence();
+  }
+
+  private static Optional<Upshot> first(List<Upshot> upshots, Status... of) {
+    return upshots.stream()
+        .filter(one -> of.length == 0 || Stream.of(of).anyMatch(one.status()::equals))
+        .min(Comparator.comparing(Upshot::subject));
+  }
+}
