@@ -54,6 +54,11 @@ public record Upshot(
             : "");
   }
 
+  /** Whether it is that of a clause, or of one of its limbs. */
+  public boolean under(String id) {
+    return clause.equals(id) || clause.startsWith(id + "/");
+  }
+
   private static Answer material(List<Judged> left, boolean violated) {
     return Answer.any(
         Stream.concat(of(left, Effect.BREACH), violated ? Stream.of() : of(left, Effect.NEED))

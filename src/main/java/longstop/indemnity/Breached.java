@@ -3,7 +3,7 @@ package longstop.indemnity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import longstop.concluded.Upshot;
 import longstop.finding.Judged;
 import longstop.finding.Status;
@@ -23,12 +23,15 @@ public record Breached(String claim, String clause, String heading, Basis basis)
    * What the record shows of the breach (SPA 8.2: "by reason of any breach"). While nobody has
    * accepted or decided the claim, a breach of which it shows nothing is still to be shown.
    *
-   * @param upshots what the promise comes to, of each who gives it
+   * @param upshots what the promise comes to, limb by limb, of each who gives it
    */
   public Judged shown(List<Upshot> upshots, Dispute dispute) {
     Optional<Upshot> broken = first(upshots, Status.VIOLATED);
     if (broken.isPresent()) {
-      return Judged.note("the record shows the breach of " + words(broken.get()));
+      return Judged.note("the record shows the breach of "
+              + broken.get().clause()
+              + ": "
+              + broken.get().sentence());
     }
     Optional<Upshot> open = first(upshots, Status.OPEN);
     if (open.isPresent() || upshots.isEmpty() || !basis.isBreach()) {
@@ -39,20 +42,24 @@ public record Breached(String claim, String clause, String heading, Basis basis)
               + open.map(one -> "the record leaves it open: " + one.sentence())
                   .orElse("the record does not decide it"));
     }
-    String none = "the record shows no breach of " + words(first(upshots).orElseThrow());
+    String none =
+        "the record shows no breach of "
+            + clause
+            + ": "
+            + upshots.stream()
+                .map(Upshot::sentence)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
     return dispute.accepted().signum() > 0 || dispute.ended().isPresent()
         ? Judged.note(none + "; what was accepted, agreed or awarded counts all the same (T-23)")
         : Judged.need(
             none, "what shows the breach of " + clause + " that is claimed, or its acceptance");
   }
 
-  private static String words(Upshot upshot) {
-    return upshot.clause() + ": " + upshot.sentence();
-  }
-
-  private static Optional<Upshot> first(List<Upshot> upshots, Status... of) {
+  private static Optional<Upshot> first(List<Upshot> upshots, Status status) {
     return upshots.stream()
-        .filter(one -> of.length == 0 || Stream.of(of).anyMatch(one.status()::equals))
-        .min(Comparator.comparing(Upshot::subject));
+        .filter(one -> one.status() == status)
+        .min(Comparator.comparing(Upshot::clause).thenComparing(Upshot::subject));
   }
 }
