@@ -179,7 +179,8 @@ public record NoticeReceipt(
    * @param agents who is Agent of the sellers, who sends it on its day or has it on that of receipt
    * @param office who is Escrow Agent, likewise
    */
-  public Judged judge(Asked asked, Roles roles, AgentInOffice agents, EscrowOffice office) {
+  public Judged judge(
+      Asked asked, Roles roles, AgentInOffice agents, EscrowOffice office, Names names) {
     String agent = agents.on(arrival());
     String escrowAgent = office.on(arrival());
     String what = words();
@@ -196,15 +197,15 @@ public record NoticeReceipt(
               ? clause + " gives no address for the Escrow Agent, ESC 13(a) does"
               : clause
                   + " gives no address for "
-                  + (notice.to().equals(Roles.SELLERS) ? "the sellers" : notice.to())
+                  + (notice.to().equals(Roles.SELLERS) ? "the sellers" : names.of(notice.to()))
                   + "; notice to the sellers goes to the Agent (SPA 9.1(a))"
-                  + (agent.equals(roles.agent()) ? "" : ", who is " + agent + " on that day"));
+                  + (agent.equals(roles.agent()) ? "" : ", who is " + names.of(agent) + " on that day"));
     }
     if (!Clause.ofEscrow(clause)
         && !roles.buying(notice.from())
         && !roles.selling(notice.from())
         && !notice.from().equals(agents.on(notice.on()))) {
-      remarks.add("it was sent by " + notice.from() + ", who is no party to the agreement");
+      remarks.add("it was sent by " + names.of(notice.from()) + ", who is no party to the agreement");
     }
     return received
         .map(day -> received(asked, what, day))

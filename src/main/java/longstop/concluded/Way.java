@@ -45,11 +45,15 @@ public record Way(Answer named, String remark, String asks) {
   }
 
   private static String fax(Notice notice) {
-    return notice.confirmed() == Answer.YES
-        ? "when it was received, or the hour of its transmission and the time zones of both"
-            + " addresses"
-        : "whether its transmission was acknowledged and it was confirmed in writing, or when it"
-            + " was received";
+    return switch (notice.confirmed()) {
+      case YES ->
+          "when it was received, or the hour of its transmission and the time zones of both"
+              + " addresses";
+      case NO -> "when it was in fact received: nothing is deemed of a fax that was not confirmed";
+      case UNKNOWN ->
+          "whether its transmission was acknowledged and it was confirmed in writing, or when it"
+              + " was received";
+    };
   }
 
   private static Way within(

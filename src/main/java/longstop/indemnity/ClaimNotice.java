@@ -7,6 +7,7 @@ import java.util.Optional;
 import longstop.calendar.Words;
 import longstop.concluded.AgentInOffice;
 import longstop.concluded.Asked;
+import longstop.concluded.Names;
 import longstop.concluded.NoticeReceipt;
 import longstop.deal.Answer;
 import longstop.deal.Claim;
@@ -84,7 +85,12 @@ public record ClaimNotice(
 
   /** Whether the notice is one that SPA 8.9(a) asks for, and has come in. */
   public Judged judge(
-      Asked asked, Claim claim, List<NoticeReceipt> receipts, Roles roles, AgentInOffice agents) {
+      Asked asked,
+      Claim claim,
+      List<NoticeReceipt> receipts,
+      Roles roles,
+      AgentInOffice agents,
+      Names names) {
     Optional<NoticeReceipt> told = told(claim, receipts);
     if (told.isEmpty()) {
       return effective == Answer.NO
@@ -105,7 +111,7 @@ public record ClaimNotice(
       case NO ->
           wrong.add(
               "it is not addressed to the Agent, who is "
-                  + agents.on(told.get().arrival())
+                  + names.of(agents.on(told.get().arrival()))
                   + " on "
                   + Words.day(told.get().arrival()));
       case UNKNOWN -> unknown.add("who was Agent on " + Words.day(told.get().arrival()));
