@@ -41,7 +41,7 @@ class ClaimsCheckTest {
           resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 5, in_london: yes } } | only of an award this is asked | nothing, or the kind award
           escrow_movements: { out: { on: 1996-10-08, kind: set-off, settles: out, shares: { bormann: 100 } } } | "out" is no claim of this record | the claim that the shares are set off against
           escrow_movements: { out: { on: 1996-10-08, kind: expenses, settles: suit, shares: { bormann: 100 } } } | "suit" is no expense and no award of this record | the expense, or the award whose costs, the shares pay
-          escrow_movements: { out: { on: 1996-10-08, kind: release, settles: suit, shares: { bormann: 100 } } } | what is released to the sellers settles nothing | a set-off for a claim, a payment for an expense, or no settles
+          escrow_movements: { out: { on: 1996-10-08, kind: release, settles: suit, shares: { bormann: 100 } } } | what is released to the sellers, or comes back, settles nothing | a set-off for a claim, a payment for an expense, or no settles
           """)
   void refuses(String record, String problem, String expected) {
     assertThat(problems(record))

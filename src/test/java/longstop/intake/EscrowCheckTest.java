@@ -31,7 +31,7 @@ class EscrowCheckTest {
           acts: { SPA 1.5(c)/deposit: { shares: 0 } } | this is zero
           acts: { ESC 1(b)/instruction: { on: 1996-09-10, shares: 47500 } } | only the deposit in escrow has a number of shares
           agent_changes: { c: { on: 1997-01-06, successor: koehler, notices: [n] } } | "n" is no notice of this record
-          agent_changes: { c: { on: 1997-01-06, successor: koehler, for_removal: [netcs] } } | "netcs" is no seller in this deal
+          agent_changes: { c: { on: 1997-01-06, successor: koehler, for_removal: [netcs] } } | "netcs" is no seller, and no heir of one, in this deal
           escrow_votes: { v: { on: 1997-01-06, what: a bylaw, cast: { haack: for } } } | p.yaml:1:71: no shares in escrow stand in the name of "haack"
           escrow_movements: { m: { on: 1997-01-08, kind: expenses, shares: { koehler: 5 }, instruction: { by: brueders, on: 1997-01-06 } } } | only what goes to the sellers is delivered as the Agent instructs
           escrow_movements: { m: { on: 1997-01-08, kind: release, shares: { koehler: 5 }, instruction: { by: brueders, on: 1997-01-09 } } } | Thu 9 Jan 1997 is after the delivery
