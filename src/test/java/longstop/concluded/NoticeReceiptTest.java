@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import longstop.deal.Answer;
 import longstop.deal.Country;
@@ -92,7 +93,8 @@ class NoticeReceiptTest {
             asked,
             Samples.ROLES,
             AgentInOffice.of(Samples.ROLES, List.of()),
-            new EscrowOffice(List.of(new EscrowOffice.Tenure("escrow", LocalDate.MIN))));
+            new EscrowOffice(List.of(new EscrowOffice.Tenure("escrow", LocalDate.MIN))),
+            new Names(Map.of()));
   }
 
   private static Asked asked(LocalDate asOf) {
