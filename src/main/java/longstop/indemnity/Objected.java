@@ -86,7 +86,7 @@ public record Objected(
             + objection.id()
             + " of "
             + Words.day(objection.on())
-            + why(objection, carried, his, right, told, agents));
+            + why(objection, carried, his, right, told, last, agents));
   }
 
   private static String why(
@@ -95,6 +95,7 @@ public record Objected(
       List<NoticeReceipt> his,
       List<NoticeReceipt> right,
       Answer told,
+      DerivedDate last,
       AgentInOffice agents) {
     if (objection.goodFaith() == Answer.NO) {
       return ", not in good faith";
@@ -109,7 +110,7 @@ public record Objected(
       return ", not to Parent (trap T-24)";
     }
     return switch (told) {
-      case NO -> ", not in writing or received too late";
+      case NO -> failing(right, last);
       case UNKNOWN ->
           right.stream().allMatch(one -> fromAgent(one, agents) == Answer.UNKNOWN)
               ? ", from somebody of whom it is not known whether he was Agent (SPA 9.1(a))"
@@ -117,6 +118,27 @@ public record Objected(
       case YES ->
           objection.goodFaith() == Answer.UNKNOWN ? ", whose good faith is not recorded" : "";
     };
+  }
+
+  /**
+   * Why none of its notices to the right addressee counts: each fails in one of the two, or both.
+   */
+  private static String failing(List<NoticeReceipt> right, DerivedDate last) {
+    boolean unwritten = right.stream().anyMatch(one -> one.written() == Answer.NO);
+    List<LocalDate> late =
+        right.stream()
+            .flatMap(one -> one.received().stream())
+            .filter(day -> last.fixed().filter(day::isAfter).isPresent())
+            .sorted()
+            .toList();
+    String when =
+        late.isEmpty()
+            ? ""
+            : ", received on "
+                + String.join(" and ", late.stream().map(Words::day).toList())
+                + ", after "
+                + last.words();
+    return (unwritten ? ", not in writing" : "") + when;
   }
 
   /** Whether it comes from whoever is Agent on its day. */

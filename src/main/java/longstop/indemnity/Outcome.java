@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import longstop.calendar.Words;
 import longstop.concluded.AgentInOffice;
 import longstop.concluded.Amounts;
@@ -151,6 +152,27 @@ public record Outcome(Claim claim, List<End> ends) {
   /** The last that counts. */
   public Optional<Resolution> last() {
     return last(LocalDate.MAX);
+  }
+
+  /** What is recorded of it through a day, inclusive. */
+  Outcome through(LocalDate day) {
+    return new Outcome(
+        claim, ends.stream().filter(one -> !one.resolution().on().isAfter(day)).toList());
+  }
+
+  /** Whether it was agreed or decided by the end of a day, whatever was agreed later. */
+  Answer settledBy(LocalDate day) {
+    return Answer.any(settling(day).map(End::counts).toArray(Answer[]::new));
+  }
+
+  /** What must be known to tell whether it was agreed or decided by the end of a day. */
+  List<String> needs(LocalDate day) {
+    return settling(day).flatMap(one -> one.needs().stream()).toList();
+  }
+
+  private Stream<End> settling(LocalDate day) {
+    return through(day).ends().stream()
+        .filter(one -> one.resolution().kind() != ResolutionKind.WITHDRAWAL);
   }
 
   /** The last of all that does not fail, if it is not known whether it counts. */

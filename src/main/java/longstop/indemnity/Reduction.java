@@ -17,6 +17,7 @@ import longstop.deal.Answer;
 import longstop.deal.Claim;
 import longstop.deal.EscrowMovement;
 import longstop.deal.MovementKind;
+import longstop.deal.Resolution;
 import longstop.finding.DueState;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
@@ -37,6 +38,11 @@ import longstop.finding.Judged;
  * @param empty whether nothing was held on the last day, or is on the as-of date before it
  * @param beyond the day of the first set-off that took more than the part that nobody objected to,
  *     if one did and an objection counts
+ * @param outcome what became of the claim
+ * @param excess the day of the first set-off that took more than was agreed by then, if more was
+ *     agreed or awarded later
+ * @param missed whether silence had accepted the claim, and nothing went to Parent by the last day,
+ *     before it was settled
  */
 public record Reduction(
     Dispute dispute,
@@ -48,7 +54,10 @@ public record Reduction(
     Optional<LocalDate> lost,
     Answer stopped,
     boolean empty,
-    Optional<LocalDate> beyond) {
+    Optional<LocalDate> beyond,
+    Outcome outcome,
+    Optional<LocalDate> excess,
+    boolean missed) {
 
   /** What begins on the first day, as a noun phrase. */
   public static final String TIME = "time in which the Escrow Amount is reduced for the claim";
@@ -60,6 +69,7 @@ public record Reduction(
    * The time, counted from the receipt of the notice.
    *
    * @param objected the objections to the claim, each as it counts
+   * @param reach whether it is a claim on the escrow
    * @param notBefore calendar days after it before which the escrow is not reduced
    * @param within calendar days after it within which it is
    * @param literal whether it may be reduced on the day of that number, though the Agent may still
@@ -71,9 +81,12 @@ public record Reduction(
   public static Reduction of(
       Asked asked,
       Claim claim,
+      ClaimNotice notice,
       ObjectionTime time,
       Dispute dispute,
       List<Objected> objected,
+      Outcome outcome,
+      EscrowReach reach,
       List<EscrowMovement> movements,
       EscrowLedger ledger,
       EscrowPrice price,
@@ -86,6 +99,14 @@ public record Reduction(
         Movements.settling(movements, MovementKind.SET_OFF, dispute.claim());
     DerivedDate last = Days.rolled(roll, Counting.withinDaysAfter(time.received(), within));
     LocalDate day = last.fixed().filter(asked.asOf()::isAfter).orElse(asked.asOf());
+    boolean empty = ledger.deposited() && Numbers.sum(ledger.held(day).values()).signum() == 0;
+    Optional<Dispute> before =
+        last.fixed()
+            .filter(end -> dispute.ended().isPresent() && asked.knownThrough(end))
+            .map(
+                end ->
+                    Dispute.of(
+                        asked, claim, notice, time.last(), objected, outcome.through(end), reach));
     return new Reduction(
         dispute,
         time.reductionFrom(notBefore, literal),
@@ -96,8 +117,37 @@ public record Reduction(
         objected.stream().flatMap(one -> one.warning().stream()).sorted().toList(),
         last.fixed().filter(end -> forfeits && dispute.silent() && asked.knownThrough(end)),
         stopped(claim, objected),
-        ledger.deposited() && Numbers.sum(ledger.held(day).values()).signum() == 0,
-        beyond(claim, objected, taken, price));
+        empty,
+        beyond(claim, objected, taken, price),
+        outcome,
+        excess(outcome, taken, price),
+        !empty
+            && before.filter(one -> one.silent() && one.accepted().signum() > 0).isPresent()
+            && taken.stream().allMatch(one -> one.on().isAfter(day)));
+  }
+
+  /**
+   * The first set-off by which a share of each holder more was taken than was agreed by then. What
+   * the last agreement or the award allows is not asked here (SPA 8.8(b)).
+   */
+  private static Optional<LocalDate> excess(
+      Outcome outcome, List<EscrowMovement> taken, EscrowPrice price) {
+    BigDecimal usd = BigDecimal.ZERO;
+    for (EscrowMovement one : taken) {
+      Optional<BigDecimal> each = price.on(one.on());
+      if (each.isEmpty()) {
+        return Optional.empty();
+      }
+      usd = usd.add(each.get().multiply(Movements.shares(List.of(one))));
+      BigDecimal sure = usd.subtract(each.get().multiply(BigDecimal.valueOf(one.shares().size())));
+      Optional<Resolution> then = outcome.last(one.on());
+      if (then.isPresent()
+          && !then.equals(outcome.last())
+          && sure.compareTo(then.get().amount()) >= 0) {
+        return Optional.of(one.on());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first set-off by which more than a share too much was taken. */
@@ -139,20 +189,40 @@ public record Reduction(
     return "the right to it was lost with " + Words.day(day) + " (trap T-23)";
   }
 
-  /** Whether the claim had been agreed or decided by a day, as far as is known. */
-  private boolean settledBy(LocalDate day) {
-    return switch (dispute.state()) {
-      case AGREED, AWARDED, END_UNKNOWN -> dispute.since().filter(day::isBefore).isEmpty();
-      default -> false;
-    };
-  }
-
   /** The first day on which it was done too early, whatever became of the claim later. */
   private Optional<LocalDate> early() {
     return days.stream()
-        .filter(day -> !settledBy(day))
+        .filter(day -> outcome.settledBy(day) == Answer.NO)
         .filter(day -> objectedTo(day) || opens.fixed().filter(day::isBefore).isPresent())
         .findFirst();
+  }
+
+  /** What cannot be told because it is not known whether an agreement counts that came first. */
+  private Optional<Judged> doubt() {
+    return days.stream()
+        .filter(this::objectedTo)
+        .filter(day -> outcome.settledBy(day) == Answer.UNKNOWN)
+        .findFirst()
+        .map(
+            day ->
+                Judged.need(
+                        "shares went to Parent on "
+                            + Words.day(day)
+                            + "; it is not known whether what was agreed or awarded by then counts")
+                    .withNeeds(outcome.needs(day)));
+  }
+
+  /** What went beyond an agreement, which a later one does not mend. */
+  private Optional<Judged> tooMuch() {
+    return excess.map(
+        day ->
+            Judged.breach(
+                "shares went to Parent on "
+                    + Words.day(day)
+                    + " for more than the "
+                    + Amounts.words(AveragePrice.USD, outcome.last(day).orElseThrow().amount())
+                    + " that were agreed by then",
+                "its return until then"));
   }
 
   private boolean objectedTo(LocalDate day) {
@@ -207,15 +277,17 @@ public record Reduction(
                             ? objection()
                             : ", although the Agent may object through " + dispute.last().words()),
                     "their return"))
+        .or(this::tooMuch)
+        .or(this::doubt)
         .orElseGet(() -> dispute.delivery(!days.isEmpty(), noticed));
   }
 
   /**
    * Whether the days of SPA 8.9(a) decide when it is done: not once somebody objected or agreed,
-   * and not where there is nothing to reduce.
+   * unless they were missed before, and not where there is nothing to reduce.
    */
   public boolean timed() {
-    return !nothing() && inTime();
+    return missed || (!nothing() && inTime());
   }
 
   private boolean nothing() {
@@ -237,12 +309,12 @@ public record Reduction(
 
   /** Where the first day stands. */
   public DueState opening(Asked asked) {
-    return days.isEmpty() ? Dues.opening(asked, opens) : DueState.ELAPSED;
+    return days.isEmpty() && !missed ? Dues.opening(asked, opens) : DueState.ELAPSED;
   }
 
   /** Where the last day stands. */
   public DueState closing(Asked asked, Delivered delivered) {
-    return Dues.state(asked, last, delivered.on());
+    return Dues.state(asked, last, missed ? Optional.empty() : delivered.on());
   }
 
   /** Whether all of it was done in its time. */
@@ -260,6 +332,14 @@ public record Reduction(
                   ? objection()
                   : ", before " + opens.words() + ", its first day"),
           "its return until then");
+    }
+    Optional<Judged> doubtful = tooMuch().or(this::doubt);
+    if (doubtful.isPresent()) {
+      return doubtful.get();
+    }
+    if (missed) {
+      return Judged.breach(
+          WHAT + ": was due by " + last.words() + " and did not happen; " + settled());
     }
     if (!timed()) {
       return untimed();
@@ -291,6 +371,15 @@ public record Reduction(
     }
     return Judged.need(WHAT + ": from " + opens.words() + " through " + last.words(), WHAT)
         .dueBy(last);
+  }
+
+  private String settled() {
+    String day = Words.day(dispute.since().orElseThrow());
+    return switch (dispute.state()) {
+      case AGREED -> "since " + day + " an agreement says what is due";
+      case AWARDED -> "since " + day + " an award says what is due";
+      default -> "on " + day + " the claim was given up";
+    };
   }
 
   private Judged unknown() {

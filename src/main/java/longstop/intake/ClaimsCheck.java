@@ -87,8 +87,37 @@ final class ClaimsCheck {
           "nothing, or the kind agreement",
           "The arbitrator is recorded under arbitrators.");
     }
+    if (award && !perhapsVoid(resolution)) {
+      decides(resolution, path);
+    }
     only(award, resolution.inLondon(), path.child("in_london"));
     only(award, resolution.iccProcedures(), path.child("icc_procedures"));
+  }
+
+  /** An award decides on objections that were made before (SPA 8.9(b)); there may be none. */
+  private void decides(Resolution award, KeyPath path) {
+    List<Objection> objections =
+        examined.deal().record().objections().values().stream()
+            .filter(one -> one.claim().equals(award.claim()))
+            .sorted(Comparator.comparing(Objection::on).thenComparing(Objection::id))
+            .toList();
+    List<Objection> later =
+        objections.stream().filter(one -> one.on().isAfter(award.on())).toList();
+    if (!later.isEmpty() && later.size() == objections.size()) {
+      examined.atValue(
+          path.child("on"),
+          Words.day(award.on()) + " is before the objection that the award decides on",
+          Words.day(later.get(0).on()) + " or a later day",
+          "");
+      return;
+    }
+    later.forEach(
+        one ->
+            examined.atValue(
+                at("objections", one.id()).child("on"),
+                Words.day(one.on()) + " is after the award on the claim",
+                Words.day(award.on()) + " or an earlier day",
+                ""));
   }
 
   private void only(boolean award, Answer answer, KeyPath path) {
@@ -106,11 +135,13 @@ final class ClaimsCheck {
     }
   }
 
+  private static boolean perhapsVoid(Resolution award) {
+    return award.inLondon() == Answer.NO || award.iccProcedures() == Answer.NO;
+  }
+
   /** Whether it may not count, so that what follows need not heed it (SPA 8.9(b)). */
   private static boolean perhapsVoid(Resolution before, Resolution next) {
-    return before.inLondon() == Answer.NO
-        || before.iccProcedures() == Answer.NO
-        || (!before.by().isEmpty() && !before.by().equals(next.by()));
+    return perhapsVoid(before) || (!before.by().isEmpty() && !before.by().equals(next.by()));
   }
 
   private void next(Resolution before, Resolution next, KeyPath path) {

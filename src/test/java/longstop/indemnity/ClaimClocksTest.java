@@ -47,13 +47,15 @@ class ClaimClocksTest {
           Optional.empty(),
           Answer.UNKNOWN,
           Answer.UNKNOWN);
+  private static final Outcome OPEN = new Outcome(CLAIM, List.of());
+  private static final EscrowReach REACH = new EscrowReach("suit", Optional.empty(), List.of());
 
   @ParameterizedTest
   @ValueSource(strings = {"civil-code-11", "ccp-12a", "bgb-193"})
   void opensTheReductionOnlyWhenNobodyCanObjectAnyMore(String roll) {
     for (LocalDate day = FIRST; day.isBefore(END); day = day.plusDays(1)) {
       ObjectionTime time = time(day, roll);
-      Reduction reduction = reduction(time, dispute(day, time, List.of()), roll, false);
+      Reduction reduction = reduction(day, time, roll, false);
       assertThat(fixed(reduction.opens())).isAfter(fixed(time.last()));
       assertThat(fixed(reduction.opens())).isEqualTo(fixed(time.last()).plusDays(1));
       assertThat(fixed(reduction.last())).isAfterOrEqualTo(fixed(reduction.opens()));
@@ -65,7 +67,7 @@ class ClaimClocksTest {
   void opensOnTheThirtiethDayByTheLetter(String roll) {
     for (LocalDate day = FIRST; day.isBefore(END); day = day.plusDays(1)) {
       ObjectionTime time = time(day, roll);
-      Reduction reduction = reduction(time, dispute(day, time, List.of()), roll, true);
+      Reduction reduction = reduction(day, time, roll, true);
       assertThat(fixed(reduction.opens())).isEqualTo(day.plusDays(30));
     }
   }
@@ -108,28 +110,23 @@ class ClaimClocksTest {
   }
 
   private static Dispute dispute(LocalDate received, ObjectionTime time, List<Objected> objected) {
-    EscrowReach reach = new EscrowReach("suit", Optional.empty(), List.of());
-    return Dispute.of(
-        asked(),
-        CLAIM,
-        notice(received),
-        time.last(),
-        objected,
-        new Outcome(CLAIM, List.of()),
-        reach);
+    return Dispute.of(asked(), CLAIM, notice(received), time.last(), objected, OPEN, REACH);
   }
 
   private static Reduction reduction(
-      ObjectionTime time, Dispute dispute, String roll, boolean literal) {
+      LocalDate received, ObjectionTime time, String roll, boolean literal) {
     EscrowPrice price =
         new EscrowPrice(
             new AveragePrice(DerivedDate.of(FIRST), Optional.empty(), Optional.empty()), List.of());
     return Reduction.of(
         asked(),
         CLAIM,
+        notice(received),
         time,
-        dispute,
+        dispute(received, time, List.of()),
         List.of(),
+        OPEN,
+        REACH,
         List.of(),
         new EscrowLedger(List.of(), Departures.of(List.of(), List.of()), EscrowHeirs.none()),
         price,

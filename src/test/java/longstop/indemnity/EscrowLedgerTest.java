@@ -264,8 +264,7 @@ class EscrowLedgerTest {
 
   private static void partnersHaveWhatTheirPartnershipHas(EscrowLedger ledger) {
     Interests there =
-        EscrowBooks.of(ALLOCATION, ROLES, ledger, List.of(), false)
-            .through(DEPOSIT.plusDays(500));
+        EscrowBooks.of(ALLOCATION, ROLES, ledger, List.of(), false).through(DEPOSIT.plusDays(500));
     Map<String, BigDecimal> held = there.byHolder(there.held());
     ledger
         .held(DEPOSIT.plusDays(500))
