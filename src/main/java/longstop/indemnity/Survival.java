@@ -1,8 +1,11 @@
 package longstop.indemnity;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import longstop.calendar.DerivedDate;
 import longstop.concluded.Asked;
 import longstop.concluded.Days;
@@ -53,6 +56,7 @@ public record Survival(DerivedDate general, DerivedDate taxes) {
    * @param closing the Closing Date
    * @param limitations periods of limitation for taxes, with extensions and waivers
    * @param all whether these are all that there are
+   * @param revives whether an extension counts that came after the promise had lapsed
    * @param roll {@code bgb-193} where a notice due on a day of rest may come on the next working
    *     day; else a last day stands
    */
@@ -61,16 +65,24 @@ public record Survival(DerivedDate general, DerivedDate taxes) {
       IndemnityTerms terms,
       List<Limitation> limitations,
       Answer all,
+      boolean revives,
       String roll) {
     DerivedDate general = closing.plusMonths(12 * terms.survivalYears());
-    DerivedDate taxes = taxes(closing, terms, limitations, all);
+    DerivedDate taxes = taxes(closing, terms, limitations, all, revives);
     return new Survival(rolled(general, roll), rolled(taxes, roll));
   }
 
   /** The last period that runs out ends it; an extension is one more period. */
   private static DerivedDate taxes(
-      DerivedDate closing, IndemnityTerms terms, List<Limitation> limitations, Answer all) {
-    Optional<LocalDate> last = limitations.stream().map(Limitation::ends).max(LocalDate::compareTo);
+      DerivedDate closing,
+      IndemnityTerms terms,
+      List<Limitation> limitations,
+      Answer all,
+      boolean revives) {
+    Optional<LocalDate> last =
+        revives
+            ? limitations.stream().map(Limitation::ends).max(LocalDate::compareTo)
+            : unbroken(limitations, terms.taxSurvivalDays());
     DerivedDate known =
         last.map(DerivedDate::of)
             .map(day -> day.plusDays(terms.taxSurvivalDays()))
@@ -79,6 +91,29 @@ public record Survival(DerivedDate general, DerivedDate taxes) {
     return all == Answer.YES && last.isPresent()
         ? known
         : known.later(new DerivedDate.NotBefore(LocalDate.MIN, last.isPresent() ? SOME : NONE));
+  }
+
+  /**
+   * The end of the last period, where a further one for the same tax counts only if it came while
+   * the promise still stood.
+   */
+  private static Optional<LocalDate> unbroken(List<Limitation> limitations, int days) {
+    List<Limitation> byDay =
+        limitations.stream()
+            .sorted(Comparator.comparing(Limitation::on).thenComparing(Limitation::ends))
+            .toList();
+    Map<String, Limitation> first =
+        byDay.stream().collect(Collectors.toMap(Limitation::tax, one -> one, (one, next) -> one));
+    Optional<LocalDate> last =
+        first.values().stream().map(Limitation::ends).max(LocalDate::compareTo);
+    for (Limitation one : byDay) {
+      last = last.map(end -> one.on().isAfter(end.plusDays(days)) ? end : later(end, one.ends()));
+    }
+    return last;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static DerivedDate rolled(DerivedDate last, String roll) {
