@@ -28,7 +28,8 @@ public record Breached(String claim, String clause, String heading, Basis basis)
   public Judged shown(List<Upshot> upshots, Dispute dispute) {
     Optional<Upshot> broken = first(upshots, Status.VIOLATED);
     if (broken.isPresent()) {
-      return Judged.note("the record shows the breach of "
+      return Judged.note(
+          "the record shows the breach of "
               + broken.get().clause()
               + ": "
               + broken.get().sentence());
