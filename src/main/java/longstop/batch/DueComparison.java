@@ -43,8 +43,7 @@ record DueComparison(List<Due> observed, BiConsumer<KeyPath, String> differ) {
 
   private static void date(Node node, Problems problems) {
     if (!(node instanceof Scalar)) {
-      problems.add(
-          node.mark(), node.words() + " stands here", "a date, or part of its words", "");
+      problems.add(node.mark(), node.words() + " stands here", "a date, or part of its words", "");
     }
   }
 

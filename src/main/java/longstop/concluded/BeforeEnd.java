@@ -6,8 +6,8 @@ import longstop.calendar.DerivedDate;
 import longstop.finding.Judged;
 
 /**
- * What a clause came to before the agreement was terminated (SPA 10.2(i)). One that survives can
- * be broken later, or in doubt, which is left out here.
+ * What a clause came to before the agreement was terminated (SPA 10.2(i)). One that survives can be
+ * broken later, or in doubt, which is left out here.
  *
  * @param upshot what its grounds come to by the day of the termination, inclusive
  */

@@ -201,6 +201,8 @@ public record Leaving(
 
   /** Whether he has left by a day, as far as is known. */
   boolean over(LocalDate day) {
-    return !isVoid && joint == Answer.YES && effective.fixed().filter(on -> !on.isAfter(day)).isPresent();
+    return !isVoid
+        && joint == Answer.YES
+        && effective.fixed().filter(on -> !on.isAfter(day)).isPresent();
   }
 }

@@ -199,13 +199,16 @@ public record NoticeReceipt(
                   + " gives no address for "
                   + (notice.to().equals(Roles.SELLERS) ? "the sellers" : names.of(notice.to()))
                   + "; notice to the sellers goes to the Agent (SPA 9.1(a))"
-                  + (agent.equals(roles.agent()) ? "" : ", who is " + names.of(agent) + " on that day"));
+                  + (agent.equals(roles.agent())
+                      ? ""
+                      : ", who is " + names.of(agent) + " on that day"));
     }
     if (!Clause.ofEscrow(clause)
         && !roles.buying(notice.from())
         && !roles.selling(notice.from())
         && !notice.from().equals(agents.on(notice.on()))) {
-      remarks.add("it was sent by " + names.of(notice.from()) + ", who is no party to the agreement");
+      remarks.add(
+          "it was sent by " + names.of(notice.from()) + ", who is no party to the agreement");
     }
     return received
         .map(day -> received(asked, what, day))
