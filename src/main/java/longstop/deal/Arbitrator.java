@@ -10,12 +10,12 @@ import longstop.deal.Refers.To;
  * @param on the day on which he was agreed or appointed
  * @param claim id of the claim
  * @param who his name
- * @param agreed whether Parent and the Agent agreed on him; else the ICC appointed him
+ * @param agreed whether Parent and the Agent agreed on him; else he was appointed
  */
 public record Arbitrator(
     @Key String id,
     @Doc("The day on which he was agreed or appointed.") LocalDate on,
     @Doc("Id of the claim.") @Refers(To.CLAIM) String claim,
     @Doc("His name.") String who,
-    @Doc("Whether Parent and the Agent agreed on him; else the ICC appointed him.") Answer agreed)
+    @Doc("Whether Parent and the Agent agreed on him; else he was appointed.") Answer agreed)
     implements Event {}

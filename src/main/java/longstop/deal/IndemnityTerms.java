@@ -17,6 +17,8 @@ import java.time.LocalDate;
  * @param reductionWithinDays calendar days after receipt within which the escrow is reduced (SPA
  *     8.9(a))
  * @param objectionDays calendar days after receipt for the Agent's objection (SPA 8.9(b))
+ * @param arbitrationSeat where awards are made (SPA 8.9(b))
+ * @param arbitrationInstitution by whose procedures they are made (SPA 8.9(b))
  * @param arbitratorDays calendar days after notification to agree an arbitrator (SPA 8.9(b))
  * @param decisionYears anniversary of Closing before which distributions are made (SPA 8.9(b))
  */
@@ -47,6 +49,11 @@ public record IndemnityTerms(
         int reductionWithinDays,
     @Doc(value = "Calendar days after receipt for the Agent's objection.", clause = "SPA 8.9(b)")
         int objectionDays,
+    @Doc(value = "Where awards are made.", clause = "SPA 8.9(b)") String arbitrationSeat,
+    @Doc(
+            value = "By whose procedures awards are made, as the agreement names it.",
+            clause = "SPA 8.9(b)")
+        String arbitrationInstitution,
     @Doc(value = "Calendar days after notification to agree an arbitrator.", clause = "SPA 8.9(b)")
         int arbitratorDays,
     @Doc(

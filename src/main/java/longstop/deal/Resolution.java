@@ -19,9 +19,8 @@ import longstop.deal.Refers.To;
  * @param costs costs of the arbitration, in USD
  * @param by ids of the parties who agreed, or of the one who gave the claim up; the Agent and
  *     Parent, or Parent, where nothing is stated; nobody of an award
- * @param inLondon whether an award was made in London
- * @param iccProcedures whether an award was made by the procedures of the International Chamber of
- *     Commerce
+ * @param atSeat whether an award was made at the place that the agreement names
+ * @param byProcedures whether an award was made by the procedures that it names
  */
 public record Resolution(
     @Key String id,
@@ -35,11 +34,9 @@ public record Resolution(
                 + " Parent, or Parent, where nothing is stated; nobody of an award.")
         @Refers(To.PARTY)
         List<String> by,
-    @Doc("Whether an award was made in London.") Answer inLondon,
-    @Doc(
-            "Whether an award was made by the procedures of the International Chamber of"
-                + " Commerce.")
-        Answer iccProcedures)
+    @Doc("Whether an award was made at the place that the agreement names.") Answer atSeat,
+    @Doc("Whether an award was made by the procedures that the agreement names.")
+        Answer byProcedures)
     implements Event {
 
   /** Keeps the list from being changed. */

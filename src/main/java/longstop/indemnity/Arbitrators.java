@@ -17,8 +17,8 @@ import longstop.finding.Judged;
 
 /**
  * Who is the one arbitrator of a claim (SPA 8.9(b)): the last whom Parent and the Agent agreed on
- * in time; else the one whom the ICC appointed after it; else who came in the place of one whose
- * office ended.
+ * in time; else the one who was appointed after it; else who came in the place of one whose office
+ * ended.
  *
  * @param all arbitrators of the record, by day
  * @param endings ends of the office of some of them
@@ -26,8 +26,7 @@ import longstop.finding.Judged;
  */
 record Arbitrators(List<Arbitrator> all, List<Ending> endings, DerivedDate agreeBy) {
 
-  private static final String APPOINTMENT =
-      "his appointment by the International Chamber of Commerce";
+  private static final String APPOINTMENT = "his appointment under SPA 8.9(b)";
 
   /** Keeps the lists from being changed. */
   Arbitrators {
@@ -146,7 +145,11 @@ record Arbitrators(List<Arbitrator> all, List<Ending> endings, DerivedDate agree
               ? Judged.met("agreed on " + who + place)
               : late
                   ? Judged.breach(
-                      "agreed on " + who + ", after " + agreeBy.words() + ", when the ICC appoints",
+                      "agreed on "
+                          + who
+                          + ", after "
+                          + agreeBy.words()
+                          + ", when he is to be appointed",
                       APPOINTMENT)
                   : Judged.met("agreed on " + who + ", by " + agreeBy.words());
       case NO ->

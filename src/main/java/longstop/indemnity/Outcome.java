@@ -14,6 +14,7 @@ import longstop.concluded.AveragePrice;
 import longstop.concluded.Names;
 import longstop.deal.Answer;
 import longstop.deal.Claim;
+import longstop.deal.IndemnityTerms;
 import longstop.deal.Resolution;
 import longstop.deal.ResolutionKind;
 import longstop.deal.Roles;
@@ -21,13 +22,31 @@ import longstop.finding.Judged;
 
 /**
  * What became of a claim, as far as it counts (SPA 8.9(b), ESC 4(c)): the Agent and Parent agree on
- * it, an award is made in London by the procedures of the International Chamber of Commerce, or
- * Parent gives it up. There is exactly one for every claim.
+ * it, an award is made where and by whose procedures the agreement says, or Parent gives it up.
+ * There is exactly one for every claim.
  *
  * @param claim the claim
+ * @param place where and by whose procedures an award is made, in words
  * @param ends all that is recorded of it, by day
  */
-public record Outcome(Claim claim, List<End> ends) {
+public record Outcome(Claim claim, Place place, List<End> ends) {
+
+  /**
+   * Where and how claims are decided.
+   *
+   * @param seat the place of arbitration
+   * @param institution by whose procedures
+   */
+  public record Place(String seat, String institution) {
+
+    private String seatWords() {
+      return "in " + seat;
+    }
+
+    private String procedures() {
+      return "by the procedures of " + institution;
+    }
+  }
 
   /**
    * An agreement, an award or a withdrawal, and whether it counts.
@@ -47,16 +66,6 @@ public record Outcome(Claim claim, List<End> ends) {
       lacks = List.copyOf(lacks);
       needs = List.copyOf(needs);
     }
-
-    private String clears() {
-      return switch (resolution.kind()) {
-        case AGREEMENT -> "an agreement between the Agent and Parent";
-        case AWARD ->
-            "an award made in London by the procedures of the International Chamber of Commerce, or"
-                + " an agreement between the Agent and Parent";
-        case WITHDRAWAL -> "its withdrawal by Parent";
-      };
-    }
   }
 
   /** Keeps the list from being changed. */
@@ -66,26 +75,29 @@ public record Outcome(Claim claim, List<End> ends) {
 
   /** What became of a claim by what the record says. */
   public static Outcome of(
-      Claim claim, List<Resolution> resolutions, Roles roles, AgentInOffice agents, Names names) {
+      Claim claim,
+      IndemnityTerms terms,
+      List<Resolution> resolutions,
+      Roles roles,
+      AgentInOffice agents,
+      Names names) {
+    Place place = new Place(terms.arbitrationSeat(), terms.arbitrationInstitution());
     return new Outcome(
         claim,
+        place,
         resolutions.stream()
             .sorted(Comparator.comparing(Resolution::on).thenComparing(Resolution::id))
-            .map(one -> end(one, roles, agents, names))
+            .map(one -> end(one, place, roles, agents, names))
             .toList());
   }
 
-  private static End end(Resolution one, Roles roles, AgentInOffice agents, Names names) {
+  private static End end(
+      Resolution one, Place place, Roles roles, AgentInOffice agents, Names names) {
     List<String> lacks = new ArrayList<>();
     List<String> needs = new ArrayList<>();
     if (one.kind() == ResolutionKind.AWARD) {
-      ask(one.inLondon(), "not in London", one.id() + " was made in London", lacks, needs);
-      ask(
-          one.iccProcedures(),
-          "not by the procedures of the International Chamber of Commerce",
-          one.id() + " was made by the procedures of the International Chamber of Commerce",
-          lacks,
-          needs);
+      asked(one.atSeat(), place.seatWords(), one, lacks, needs);
+      asked(one.byProcedures(), place.procedures(), one, lacks, needs);
     } else if (!one.by().isEmpty()) {
       Answer parent = Answer.of(one.by().contains(roles.parent()));
       ask(parent, "Parent did not", "", lacks, needs);
@@ -112,6 +124,11 @@ public record Outcome(Claim claim, List<End> ends) {
         "one of them was Agent on " + Words.day(one.on()) + " (SPA 9.1(a))",
         lacks,
         needs);
+  }
+
+  private static void asked(
+      Answer answer, String how, Resolution award, List<String> lacks, List<String> needs) {
+    ask(answer, "not " + how, award.id() + " was made " + how, lacks, needs);
   }
 
   private static void ask(
@@ -157,7 +174,7 @@ public record Outcome(Claim claim, List<End> ends) {
   /** What is recorded of it through a day, inclusive. */
   Outcome through(LocalDate day) {
     return new Outcome(
-        claim, ends.stream().filter(one -> !one.resolution().on().isAfter(day)).toList());
+        claim, place, ends.stream().filter(one -> !one.resolution().on().isAfter(day)).toList());
   }
 
   /** Whether it was agreed or decided by the end of a day, whatever was agreed later. */
@@ -204,7 +221,7 @@ public record Outcome(Claim claim, List<End> ends) {
       return Judged.met(last.get().what() + how(last.get().resolution())).withBecause(because);
     }
     End end = ends.get(ends.size() - 1);
-    return Judged.breach(failed(end), end.clears())
+    return Judged.breach(failed(end), clears(end))
         .withBecause(failed.stream().filter(one -> !one.equals(failed(end))).toList());
   }
 
@@ -218,10 +235,23 @@ public record Outcome(Claim claim, List<End> ends) {
         };
   }
 
-  private static String how(Resolution end) {
+  private String clears(End end) {
+    return switch (end.resolution().kind()) {
+      case AGREEMENT -> "an agreement between the Agent and Parent";
+      case AWARD ->
+          "an award made "
+              + place.seatWords()
+              + " "
+              + place.procedures()
+              + ", or an agreement between the Agent and Parent";
+      case WITHDRAWAL -> "its withdrawal by Parent";
+    };
+  }
+
+  private String how(Resolution end) {
     return switch (end.kind()) {
       case AGREEMENT -> " between the Agent and Parent";
-      case AWARD -> " in London, by the procedures of the International Chamber of Commerce";
+      case AWARD -> " " + place.seatWords() + ", " + place.procedures();
       case WITHDRAWAL -> "";
     };
   }

@@ -90,8 +90,8 @@ final class ClaimsCheck {
     if (award && !perhapsVoid(resolution)) {
       decides(resolution, path);
     }
-    only(award, resolution.inLondon(), path.child("in_london"));
-    only(award, resolution.iccProcedures(), path.child("icc_procedures"));
+    only(award, resolution.atSeat(), path.child("at_seat"));
+    only(award, resolution.byProcedures(), path.child("by_procedures"));
   }
 
   /** An award decides on objections that were made before (SPA 8.9(b)); there may be none. */
@@ -136,7 +136,7 @@ final class ClaimsCheck {
   }
 
   private static boolean perhapsVoid(Resolution award) {
-    return award.inLondon() == Answer.NO || award.iccProcedures() == Answer.NO;
+    return award.atSeat() == Answer.NO || award.byProcedures() == Answer.NO;
   }
 
   /** Whether it may not count, so that what follows need not heed it (SPA 8.9(b)). */

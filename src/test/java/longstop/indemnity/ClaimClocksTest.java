@@ -47,7 +47,8 @@ class ClaimClocksTest {
           Optional.empty(),
           Answer.UNKNOWN,
           Answer.UNKNOWN);
-  private static final Outcome OPEN = new Outcome(CLAIM, List.of());
+  private static final Outcome OPEN =
+      new Outcome(CLAIM, new Outcome.Place("Geneva", "the institute"), List.of());
   private static final EscrowReach REACH = new EscrowReach("suit", Optional.empty(), List.of());
 
   @ParameterizedTest

@@ -63,6 +63,8 @@ class RefersTest {
           "Figure.currency",
           "Figure.source",
           "Guarantee.what",
+          "IndemnityTerms.arbitrationInstitution",
+          "IndemnityTerms.arbitrationSeat",
           "Interest.holder",
           "Interest.what",
           "Judgement.by",
