@@ -510,9 +510,17 @@ public record EscrowLedger(List<Entry> entries, Departures departures, EscrowHei
       }
     }
 
-    /** What is received is for those for whom shares are held; else as ESC Annex B has it. */
+    /**
+     * What is received is for those for whom shares are held, none of it for one of whose shares
+     * too many left; where none are held, as ESC Annex B has it.
+     */
     private Map<String, BigDecimal> weights() {
-      return held.values().stream().anyMatch(number -> number.signum() > 0) ? held : annex;
+      if (held.values().stream().noneMatch(number -> number.signum() > 0)) {
+        return annex;
+      }
+      Map<String, BigDecimal> there = new LinkedHashMap<>(held);
+      there.replaceAll((id, number) -> number.max(BigDecimal.ZERO));
+      return there;
     }
 
     /** Cash passes with the shares, in proportion. */

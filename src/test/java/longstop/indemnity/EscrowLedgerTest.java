@@ -196,6 +196,19 @@ class EscrowLedgerTest {
   }
 
   @Test
+  void addsNothingForOneOfWhomTooMuchLeft() {
+    EscrowLedger ledger =
+        replay(
+            List.of(),
+            List.of(dividend("a", 6, 0, 70, Answer.YES)),
+            List.of(out("m", 5, Map.of("two", new BigDecimal(301)))));
+    // 600 and 100 are held for the others: of USD 70 they have 60 and 10.
+    assertThat(ledger.cash(DEPOSIT.plusDays(9)).values())
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(new BigDecimal(60), BigDecimal.ZERO, new BigDecimal(10));
+  }
+
+  @Test
   void refusesBooksThatDoNotBalance() {
     EscrowLedger good = replay(List.of(), List.of(), List.of());
     EscrowLedger.Entry first = good.entries().get(0);
