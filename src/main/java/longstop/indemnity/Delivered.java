@@ -12,8 +12,9 @@ import longstop.concluded.Asked;
  * @param claim id of the claim
  * @param on the day on which the last of it went to Parent, or since which it is due although
  *     nothing is left for it; empty while something is still to be delivered or nothing is due
+ * @param nothing whether what it takes is worth less than a share, so that none goes (trap T-48)
  */
-public record Delivered(String claim, Optional<LocalDate> on) {
+public record Delivered(String claim, Optional<LocalDate> on, boolean nothing) {
 
   /**
    * What a claim has got.
@@ -22,6 +23,7 @@ public record Delivered(String claim, Optional<LocalDate> on) {
    * @param books what each seller has in the escrow
    */
   public static Delivered of(Asked asked, SetOff mine, List<SetOff> all, EscrowBooks books) {
-    return new Delivered(mine.dispute().claim(), mine.delivered(asked, all, books));
+    return new Delivered(
+        mine.dispute().claim(), mine.delivered(asked, all, books), mine.lessThanAShare(asked));
   }
 }

@@ -347,6 +347,9 @@ public record Reduction(
     if (dispute.unknown().isPresent()) {
       return unknown();
     }
+    if (delivered.nothing()) {
+      return Judged.exempt("the claim takes less than a share; nothing is reduced (trap T-48)");
+    }
     Optional<LocalDate> done = delivered.on();
     if (done.isPresent()) {
       boolean late = last.fixed().filter(done.get()::isAfter).isPresent();

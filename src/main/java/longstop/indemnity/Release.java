@@ -185,6 +185,18 @@ public record Release(
         || outstandingCash(day).getOrDefault(holder, BigDecimal.ZERO).compareTo(ProRata.CENT) > 0;
   }
 
+  /** Whether whole shares, or cash that goes with them, are surely still there for anyone. */
+  boolean owesAnyone(LocalDate day) {
+    return ledger().held(day).keySet().stream().anyMatch(holder -> owes(holder, day));
+  }
+
+  /** Whether anything was delivered to the sellers from one day through another. */
+  boolean releasedWithin(LocalDate first, LocalDate last) {
+    return ledger().entries().stream()
+        .filter(entry -> entry.kind() == EscrowLedger.Kind.RELEASE)
+        .anyMatch(entry -> !entry.on().isBefore(first) && !entry.on().isAfter(last));
+  }
+
   /** Whether cash may go, where so many shares are to be kept back of those held. */
   private boolean cashFree(BigDecimal kept, BigDecimal held) {
     return kept.signum() == 0 || (cashBeyond && kept.compareTo(held) <= 0);
@@ -220,7 +232,7 @@ public record Release(
 
   /** Whether something is there on a day, and nobody may receive his part of it. */
   boolean allWait(LocalDate day) {
-    return ledger().held(day).keySet().stream().anyMatch(holder -> owes(holder, day))
+    return owesAnyone(day)
         && ledger().held(day).keySet().stream()
             .noneMatch(holder -> owes(holder, day) && hasForm(holder, day))
         && releasedOn(day).signum() == 0;

@@ -1,5 +1,6 @@
 package longstop.indemnity;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.concluded.Asked;
@@ -30,8 +31,23 @@ public record RestDue(String claim, boolean alone, DerivedDate since) {
   }
 
   /** Whether it is owed, and somebody could receive his part of it on that day. */
-  public boolean deliverable(Release release) {
-    return since.fixed().filter(day -> !release.allWait(day)).isPresent();
+  public boolean deliverable(Asked asked, Release release) {
+    return since.fixed().filter(day -> !release.allWait(day)).isPresent()
+        && !nothingLeft(asked, release);
+  }
+
+  /**
+   * Whether the claim took all that was kept back: nothing is there for the sellers on the day
+   * since which the rest would be owed, and nothing of it went to them.
+   */
+  public boolean nothingLeft(Asked asked, Release release) {
+    LocalDate end = release.lookedAt(asked);
+    return since
+        .fixed()
+        .filter(release::known)
+        .filter(day -> !release.owesAnyone(day))
+        .filter(day -> !release.releasedWithin(alone ? day : end.plusDays(1), asked.asOf()))
+        .isPresent();
   }
 
   /** The duty to deliver it. */

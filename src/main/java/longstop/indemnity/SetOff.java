@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
@@ -37,6 +38,7 @@ import longstop.finding.Judged;
  * @param rounding how a number of shares is rounded: an option of {@link EscrowPrice#shares}
  * @param incurred whether silence accepts no more than the Damages (trap T-23)
  * @param lost the day with which the right to what had not gone by then was lost, if it was
+ * @param last last day on which it is delivered where silence accepts it (SPA 8.9(a)), inclusive
  */
 public record SetOff(
     Dispute dispute,
@@ -48,7 +50,8 @@ public record SetOff(
     List<EscrowMovement> movements,
     String rounding,
     boolean incurred,
-    Optional<LocalDate> lost) {
+    Optional<LocalDate> lost,
+    DerivedDate last) {
 
   /** What becomes of it: parts by holder, what they rest on, and whether they are too few. */
   private record Count(Map<String, BigDecimal> parts, List<String> because, boolean less) {
@@ -58,7 +61,8 @@ public record SetOff(
 
     String due() {
       return Numbers.words(total())
-          + " shares are to be set off"
+          + (total().compareTo(BigDecimal.ONE) == 0 ? " share is" : " shares are")
+          + " to be set off"
           + (less ? ", all that is there for it" : "");
     }
   }
@@ -90,7 +94,8 @@ public record SetOff(
         Movements.settling(movements, MovementKind.SET_OFF, dispute.claim()),
         rounding,
         incurred,
-        reduction.lost());
+        reduction.lost(),
+        reduction.last());
   }
 
   /**
@@ -181,17 +186,21 @@ public record SetOff(
     List<String> because = new ArrayList<>(count.because());
     because.add("by holder: " + list(count.parts(), names));
     because.addAll(silence());
+    if (lessThanAShare(asked)) {
+      return Judged.exempt("it is worth less than a share; nothing is set off (trap T-48)")
+          .withBecause(because.subList(0, 1));
+    }
     if (movements.isEmpty() && count.total().signum() == 0) {
       return Judged.exempt("nothing is left in the escrow to set off").withBecause(because);
     }
     if (bearing.whose() == Bearing.Whose.UNLESS_INTENDED) {
       return ofIntent(
-          count, fitting(asked, all, books, bearing.named()), because, books.roles(), names);
+          asked, count, fitting(asked, all, books, bearing.named()), because, books.roles(), names);
     }
     if (movements.isEmpty()) {
       return Judged.need(count.due(), "their delivery to Parent").withBecause(because);
     }
-    return delivered(count, because, books.roles(), names);
+    return delivered(asked, count, because, books.roles(), names);
   }
 
   /** What must come first. */
@@ -257,7 +266,7 @@ public record SetOff(
 
   /** Without intent it is set off against all, with it against those who are responsible. */
   private Judged ofIntent(
-      Count without, Count with, List<String> because, Roles roles, Names names) {
+      Asked asked, Count without, Count with, List<String> because, Roles roles, Names names) {
     if (!bearing.named().isEmpty()) {
       because.add("if it is due to intent or fraud: " + list(with.parts(), names));
     }
@@ -269,7 +278,9 @@ public record SetOff(
           .withBecause(because);
     }
     Map<String, BigDecimal> given = given(roles);
-    return fits(without.parts(), given) || bearing.named().isEmpty() || fits(with.parts(), given)
+    return within(without.parts(), given)
+            || bearing.named().isEmpty()
+            || within(with.parts(), given)
         ? Judged.need(
                 Numbers.words(Movements.shares(movements))
                     + " shares were set off on "
@@ -277,20 +288,36 @@ public record SetOff(
                     + "; whose they had to be is not known",
                 Answering.INTENT)
             .withBecause(because)
-        : delivered(without, because, roles, names);
+        : delivered(asked, without, because, roles, names);
   }
 
-  private Judged delivered(Count count, List<String> because, Roles roles, Names names) {
+  private Judged delivered(
+      Asked asked, Count count, List<String> because, Roles roles, Names names) {
     Map<String, BigDecimal> given = given(roles);
-    if (rounded(count.parts(), given)) {
-      because.add("each part is rounded to whole shares, as certificates have no fractions");
+    if (fits(count.parts(), given)) {
+      if (rounded(count.parts(), given)) {
+        because.add("each part is rounded to whole shares, as certificates have no fractions");
+      }
+      return Judged.met(Numbers.words(count.total()) + " shares were set off on " + days())
+          .withBecause(because);
     }
-    return fits(count.parts(), given)
-        ? Judged.met(Numbers.words(count.total()) + " shares were set off on " + days())
+    BigDecimal all = Movements.shares(movements);
+    boolean over = dispute.silent() && last.fixed().filter(asked::knownThrough).isPresent();
+    return within(count.parts(), given) && !over
+        ? Judged.need(
+                Numbers.words(all)
+                    + " of "
+                    + Numbers.words(count.total())
+                    + " shares were set off on "
+                    + days()
+                    + "; "
+                    + Numbers.words(count.total().subtract(all))
+                    + " more are to be set off",
+                "their delivery to Parent")
             .withBecause(because)
         : Judged.breach(
                 "set off were "
-                    + Numbers.words(Movements.shares(movements))
+                    + Numbers.words(all)
                     + " shares ("
                     + list(given, names)
                     + "), not "
@@ -330,9 +357,18 @@ public record SetOff(
     return Optional.empty();
   }
 
+  /** Whether no share goes for what is owed on it, as that is worth less than one (trap T-48). */
+  boolean lessThanAShare(Asked asked) {
+    return movements.isEmpty()
+        && dispute.outside().isEmpty()
+        && owed().signum() > 0
+        && notYet(owed()).isEmpty()
+        && asked(asked.asOf()).signum() == 0;
+  }
+
   private SetOff with(List<EscrowMovement> some) {
     return new SetOff(
-        dispute, right, bearing, damages, ledger, price, some, rounding, incurred, lost);
+        dispute, right, bearing, damages, ledger, price, some, rounding, incurred, lost, last);
   }
 
   /** The set-offs of all claims, with this one for that of its claim. */
@@ -482,6 +518,20 @@ public record SetOff(
 
   private static boolean fits(Map<String, BigDecimal> parts, Map<String, BigDecimal> given) {
     return same(parts, given) || rounded(parts, given);
+  }
+
+  /** Whether nobody gave more than his part, but for rounding to whole shares. */
+  private static boolean within(Map<String, BigDecimal> parts, Map<String, BigDecimal> given) {
+    return Numbers.sum(given.values()).compareTo(Numbers.sum(parts.values())) <= 0
+        && given.entrySet().stream()
+            .allMatch(
+                one ->
+                    one.getValue()
+                            .compareTo(
+                                parts
+                                    .getOrDefault(one.getKey(), BigDecimal.ZERO)
+                                    .setScale(0, RoundingMode.UP))
+                        <= 0);
   }
 
   /** Whether the parts were rounded to whole shares, of the same total, each by less than one. */
