@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import longstop.concluded.Asked;
 import longstop.concluded.Upshot;
 import longstop.finding.Judged;
 import longstop.finding.Status;
@@ -23,9 +24,19 @@ public record Breached(String claim, String clause, String heading, Basis basis)
    * What the record shows of the breach (SPA 8.2: "by reason of any breach"). While nobody has
    * accepted or decided the claim, a breach of which it shows nothing is still to be shown.
    *
-   * @param upshots what the promise comes to, limb by limb, of each who gives it
+   * @param all what the promise comes to, limb by limb, of each who gives it
+   * @param against the sellers of whom the claim is; one of them does not answer for what another
+   *     promises of himself
    */
-  public Judged shown(List<Upshot> upshots, Dispute dispute) {
+  public Judged shown(List<Upshot> all, List<String> against, Dispute dispute) {
+    List<Upshot> upshots =
+        all.stream()
+            .filter(
+                one ->
+                    one.subject().equals(Asked.DEAL)
+                        || against.isEmpty()
+                        || against.contains(one.subject()))
+            .toList();
     Optional<Upshot> broken = first(upshots, Status.VIOLATED);
     if (broken.isPresent()) {
       return Judged.note(

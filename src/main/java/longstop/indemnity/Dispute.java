@@ -169,7 +169,12 @@ public record Dispute(
     }
     List<Objected> good = objected.stream().filter(one -> one.effective() == Answer.YES).toList();
     if (!good.isEmpty()) {
-      return disputed(asked, claim, good, last, reach);
+      List<String> doubts =
+          objected.stream()
+              .filter(one -> one.effective() == Answer.UNKNOWN && one.repeats() != Answer.YES)
+              .map(one -> "whether objection " + one.id() + " counts: " + one.words())
+              .toList();
+      return disputed(asked, claim, good, doubts, last, reach);
     }
     boolean over = last.fixed().filter(asked.asOf()::isAfter).isPresent();
     if (!over) {
@@ -236,13 +241,26 @@ public record Dispute(
         List.of());
   }
 
-  /** What nobody objected to is accepted once the time is over; the rest is in dispute. */
+  /**
+   * What nobody objected to is accepted once the time is over; the rest is in dispute.
+   *
+   * @param good the objections that count
+   * @param doubts what must be known to tell whether others count, which may leave less of it
+   */
   private static Dispute disputed(
-      Asked asked, Claim claim, List<Objected> good, DerivedDate last, EscrowReach reach) {
+      Asked asked,
+      Claim claim,
+      List<Objected> good,
+      List<String> doubts,
+      DerivedDate last,
+      EscrowReach reach) {
     Untouched rest = Untouched.of(claim, good).orElse(Untouched.NOTHING);
     boolean over = last.fixed().filter(asked::knownThrough).isPresent();
     if (!over || reach.answer() != Answer.YES || rest.some() == Answer.NO) {
       return open(claim, State.DISPUTED, last, reach, List.of());
+    }
+    if (!doubts.isEmpty()) {
+      return open(claim, State.PART_UNKNOWN, last, reach, doubts);
     }
     return rest.known()
         ? new Dispute(
