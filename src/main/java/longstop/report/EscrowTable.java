@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import longstop.calendar.Words;
 import longstop.concluded.EscrowHeirs;
+import longstop.concluded.Numbers;
 import longstop.indemnity.EscrowLedger;
 import longstop.indemnity.EscrowLedger.Entry;
 import longstop.indemnity.EscrowLedger.Kind;
@@ -102,8 +104,7 @@ record EscrowTable(EscrowLedger ledger, Names names) {
     return switch (entry.kind()) {
       case DEPOSIT -> "deposit";
       case SPLIT, RECEIPT -> entry.what();
-      case TRANSFER ->
-          "passed by death to " + String.join(", ", heirs(entry).map(names::full).toList());
+      case TRANSFER -> number(passing(entry)) + " by death to " + heirs(entry);
       case SET_OFF -> "set off" + (entry.what().isEmpty() ? "" : " for " + entry.what());
       case EXPENSES -> "expenses" + (entry.what().isEmpty() ? "" : ": " + entry.what());
       case RELEASE -> "released to the sellers";
@@ -111,8 +112,16 @@ record EscrowTable(EscrowLedger ledger, Names names) {
     };
   }
 
-  private Stream<String> heirs(Entry entry) {
-    return ledger.heirs().passing(entry.id()).map(EscrowHeirs.Passing::to).stream();
+  private String heirs(Entry entry) {
+    return ledger.heirs().passing(entry.id()).map(EscrowHeirs.Passing::to).stream()
+        .map(names::full)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** How many shares pass from one to the other, so that all that are held stay the same. */
+  private static BigDecimal passing(Entry entry) {
+    return Numbers.sum(
+        entry.shares().values().stream().filter(number -> number.signum() > 0).toList());
   }
 
   private List<List<String>> holderRows(Function<String, String> name) {
