@@ -207,12 +207,37 @@ public record Release(
    * delivered to him.
    */
   Optional<LocalDate> done(String holder, LocalDate from, LocalDate until) {
+    LocalDate since = sinceBack(holder, from, until);
     TreeSet<LocalDate> days = new TreeSet<>();
-    days.add(from);
+    days.add(since);
     ledger().entries().forEach(entry -> days.add(entry.on()));
-    return days.tailSet(from).headSet(until.plusDays(1)).stream()
+    return days.tailSet(since).headSet(until.plusDays(1)).stream()
         .filter(day -> !owes(holder, day))
         .findFirst();
+  }
+
+  /**
+   * The last day by {@code until} on which something that was delivered to a holder came back and
+   * was owed to him again, as if it had stayed; else the day from which on it is asked.
+   */
+  private LocalDate sinceBack(String holder, LocalDate from, LocalDate until) {
+    return ledger().entries().stream()
+        .filter(entry -> entry.kind() == EscrowLedger.Kind.RETURN && released(entry.what()))
+        .filter(entry -> entry.shares().getOrDefault(holder, BigDecimal.ZERO).signum() > 0)
+        .map(EscrowLedger.Entry::on)
+        .filter(day -> day.isAfter(from) && !day.isAfter(until) && owes(holder, day))
+        .reduce(from, (first, second) -> second);
+  }
+
+  private boolean cameBack(LocalDate from, LocalDate until) {
+    return ledger().held(until).keySet().stream()
+        .anyMatch(holder -> sinceBack(holder, from, until).isAfter(from));
+  }
+
+  private boolean released(String movement) {
+    return ledger().entries().stream()
+        .anyMatch(
+            entry -> entry.kind() == EscrowLedger.Kind.RELEASE && entry.id().equals(movement));
   }
 
   /** The same for all who could receive anything on the first of these days: the last of them. */
@@ -284,6 +309,7 @@ public record Release(
   public Optional<Dated> delivered(Asked asked) {
     LocalDate day = lookedAt(asked);
     return emptied(day)
+        .filter(any -> !cameBack(day, asked.asOf()))
         .or(
             () ->
                 Optional.of(day)
