@@ -139,11 +139,62 @@ public record CapUse(Cap cap, Map<String, Line> lines, Map<String, Line> intende
       return new Line(part, Numbers.plain(most), Map.of(), open);
     }
     BigDecimal usd = part.usd().orElseThrow();
-    Map<String, BigDecimal> shares = ProRata.split(usd.min(most), mine, ProRata.CENTS);
+    boolean alike = rivals.stream().allMatch(other -> cap.persons(other.debtors()).equals(persons));
+    Map<String, BigDecimal> shares =
+        alike
+            ? ProRata.split(usd.min(most), mine, ProRata.CENTS)
+            : beside(usd, asks(cap, part, before), asked(cap, rivals, before), before);
     // To the cent, what a seller owes on all claims of a day may come to a cent more than he has.
     shares.replaceAll((id, share) -> share.min(left.get(id)));
     BigDecimal owed = Numbers.sum(shares.values());
     return new Line(part, Numbers.plain(owed.compareTo(usd) < 0 ? owed : most), shares, open);
+  }
+
+  /** What a claim asks of each who answers for it, pro rata to what is left of their caps. */
+  private static Map<String, BigDecimal> asks(
+      Cap cap, CapPart part, Map<String, BigDecimal> before) {
+    Map<String, BigDecimal> caps = new LinkedHashMap<>(before);
+    caps.keySet().retainAll(cap.persons(part.debtors()));
+    if (cap.partnershipAlone(part.debtors())) {
+      limit(cap, before, caps);
+    }
+    BigDecimal usd = part.usd().orElse(BigDecimal.ZERO).min(Numbers.sum(caps.values()));
+    return ProRata.split(usd, caps, ProRata.CENTS);
+  }
+
+  /** What several claims ask of each seller together. */
+  private static Map<String, BigDecimal> asked(
+      Cap cap, List<CapPart> parts, Map<String, BigDecimal> before) {
+    Map<String, BigDecimal> sums = new LinkedHashMap<>();
+    parts.forEach(
+        part -> asks(cap, part, before).forEach((id, usd) -> sums.merge(id, usd, BigDecimal::add)));
+    return sums;
+  }
+
+  /**
+   * What each owes on a claim beside others of its day for which not the same sellers answer: what
+   * it asks of him, cut where all of them ask for more than he has; the rest from the others who
+   * answer for it, as far as nothing is asked of them.
+   */
+  private static Map<String, BigDecimal> beside(
+      BigDecimal usd,
+      Map<String, BigDecimal> asks,
+      Map<String, BigDecimal> asked,
+      Map<String, BigDecimal> before) {
+    Map<String, BigDecimal> shares = new LinkedHashMap<>(asks);
+    Map<String, BigDecimal> spare = new LinkedHashMap<>();
+    shares.replaceAll(
+        (id, ask) ->
+            asked.get(id).compareTo(before.get(id)) <= 0
+                ? ask
+                : ask.multiply(before.get(id))
+                    .divide(asked.get(id), ProRata.CENTS, RoundingMode.DOWN));
+    asks.keySet()
+        .forEach(id -> spare.put(id, before.get(id).subtract(asked.get(id)).max(BigDecimal.ZERO)));
+    BigDecimal rest = usd.subtract(Numbers.sum(shares.values())).min(Numbers.sum(spare.values()));
+    ProRata.split(rest, spare, ProRata.CENTS)
+        .forEach((id, more) -> shares.merge(id, more, BigDecimal::add));
+    return shares;
   }
 
   private static BigDecimal ofPartners(Cap cap, Map<String, BigDecimal> shares) {
