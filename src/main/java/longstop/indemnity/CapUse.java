@@ -147,7 +147,8 @@ public record CapUse(Cap cap, Map<String, Line> lines, Map<String, Line> intende
     // To the cent, what a seller owes on all claims of a day may come to a cent more than he has.
     shares.replaceAll((id, share) -> share.min(left.get(id)));
     BigDecimal owed = Numbers.sum(shares.values());
-    return new Line(part, Numbers.plain(owed.compareTo(usd) < 0 ? owed : most), shares, open);
+    BigDecimal there = alike ? most : all;
+    return new Line(part, Numbers.plain(owed.compareTo(usd) < 0 ? owed : there), shares, open);
   }
 
   /** What a claim asks of each who answers for it, pro rata to what is left of their caps. */
