@@ -81,7 +81,7 @@ public record CapUse(Cap cap, Map<String, Line> lines, Map<String, Line> intende
     cap.ownUsd().ifPresent(usd -> left.put(cap.partnership().orElseThrow(), usd));
     List<String> open = new ArrayList<>();
     for (List<CapPart> day : days.values()) {
-      Map<String, BigDecimal> before = Map.copyOf(left);
+      Map<String, BigDecimal> before = Collections.unmodifiableMap(new LinkedHashMap<>(left));
       for (CapPart part : day) {
         Line line = line(cap, part, day, before, left, open);
         lines.put(part.claim(), line);
@@ -117,12 +117,7 @@ public record CapUse(Cap cap, Map<String, Line> lines, Map<String, Line> intende
         day.stream()
             .filter(other -> !Collections.disjoint(persons, cap.persons(other.debtors())))
             .toList();
-    Map<String, BigDecimal> mine = new LinkedHashMap<>(left);
-    mine.keySet().retainAll(persons);
-    mine.replaceAll((id, usd) -> before.get(id));
-    if (cap.partnershipAlone(part.debtors())) {
-      limit(cap, before, mine);
-    }
+    Map<String, BigDecimal> mine = capsOf(cap, part, before);
     BigDecimal all = Numbers.sum(mine.values());
     BigDecimal asked = Numbers.sum(rivals.stream().flatMap(other -> other.usd().stream()).toList());
     BigDecimal most =
@@ -151,14 +146,21 @@ public record CapUse(Cap cap, Map<String, Line> lines, Map<String, Line> intende
     return new Line(part, Numbers.plain(owed.compareTo(usd) < 0 ? owed : there), shares, open);
   }
 
-  /** What a claim asks of each who answers for it, pro rata to what is left of their caps. */
-  private static Map<String, BigDecimal> asks(
+  /** What is left of the caps of those who answer for a claim, in the order of the sellers. */
+  private static Map<String, BigDecimal> capsOf(
       Cap cap, CapPart part, Map<String, BigDecimal> before) {
     Map<String, BigDecimal> caps = new LinkedHashMap<>(before);
     caps.keySet().retainAll(cap.persons(part.debtors()));
     if (cap.partnershipAlone(part.debtors())) {
       limit(cap, before, caps);
     }
+    return caps;
+  }
+
+  /** What a claim asks of each who answers for it, pro rata to what is left of their caps. */
+  private static Map<String, BigDecimal> asks(
+      Cap cap, CapPart part, Map<String, BigDecimal> before) {
+    Map<String, BigDecimal> caps = capsOf(cap, part, before);
     BigDecimal usd = part.usd().orElse(BigDecimal.ZERO).min(Numbers.sum(caps.values()));
     return ProRata.split(usd, caps, ProRata.CENTS);
   }
