@@ -1,6 +1,7 @@
 package longstop.concluded;
 
 import java.util.List;
+import java.util.Optional;
 import longstop.calendar.Words;
 import longstop.deal.AgentAct;
 import longstop.deal.Answer;
@@ -23,6 +24,16 @@ public final class Agency {
   public static Judged appointed(
       Asked asked, Terms terms, String agent, AgentInOffice office, Names names) {
     String day = Words.day(terms.signed());
+    Optional<String> vacant = office.vacancy(asked.asOf(), names);
+    if (vacant.isPresent()) {
+      return Judged.need(
+              vacant.get() + "; nobody is in office after him, as far as is recorded",
+              "a change of the Agent as SPA 9.1(a) asks for")
+          .withBecause(
+              List.of(
+                  "the section names nobody after him, and does not say whether his office ends with"
+                      + " his life"));
+    }
     return asked.asOf().isBefore(terms.signed())
         ? Judged.need(
             agent + " becomes Agent of the sellers when the agreement is executed, on " + day,
@@ -54,6 +65,12 @@ public final class Agency {
       return Judged.need(what + ": not known to be by the Agent of that day")
           .withNeeds(end.standing().needs());
     }
+    Optional<String> vacant = office.vacancy(act.on(), names);
+    if (vacant.isPresent() && office.is(act.by(), act.on()) == Answer.UNKNOWN) {
+      return Judged.need(
+          what + ": not known to be by the Agent of that day; " + vacant.get(),
+          office.who(act.on(), names));
+    }
     if (office.on(act.on()).equals(act.by())) {
       return office.doubtful(act.on())
           ? Judged.need(
@@ -68,8 +85,8 @@ public final class Agency {
             "whether his appointment had taken effect by then (SPA 9.1(a))")
         : Judged.breach(
             what
-                + ": binds nobody, because the Agent of that day was "
-                + names.of(office.on(act.on())),
+                + ": binds nobody, because "
+                + vacant.orElse("the Agent of that day was " + names.of(office.on(act.on()))),
             "the same act by the Agent");
   }
 

@@ -14,12 +14,17 @@ import longstop.deal.Roles;
 
 /**
  * Who is Agent of the sellers, day by day (SPA 9.1(a)). From the day on which a change takes effect
- * on, the new Agent is meant wherever a clause speaks of the Agent.
+ * on, the new Agent is meant wherever a clause speaks of the Agent. From the day after the one on
+ * which an Agent died, until somebody else comes into office, it is not known who is Agent: his
+ * office ends with his life, unless it is held to be coupled with an interest, and the section
+ * names nobody after him.
  *
  * @param tenures who came into the office when, the Agent whom the agreement names first
  * @param open changes of which it is not known whether they take effect
+ * @param heirs who died, and to whom what he had in escrow passed
  */
-public record AgentInOffice(List<EscrowOffice.Tenure> tenures, List<ChangeOfAgent> open) {
+public record AgentInOffice(
+    List<EscrowOffice.Tenure> tenures, List<ChangeOfAgent> open, EscrowHeirs heirs) {
 
   /** Keeps the lists from being changed. */
   public AgentInOffice {
@@ -28,7 +33,8 @@ public record AgentInOffice(List<EscrowOffice.Tenure> tenures, List<ChangeOfAgen
   }
 
   /** The Agent whom the agreement names, and those who came after him. */
-  public static AgentInOffice of(Roles roles, Collection<ChangeOfAgent> changes) {
+  public static AgentInOffice of(
+      Roles roles, Collection<ChangeOfAgent> changes, EscrowHeirs heirs) {
     List<EscrowOffice.Tenure> tenures = new ArrayList<>();
     changes.stream()
         .flatMap(change -> change.tenure().stream())
@@ -42,10 +48,11 @@ public record AgentInOffice(List<EscrowOffice.Tenure> tenures, List<ChangeOfAgen
             .sorted(
                 Comparator.comparing((ChangeOfAgent one) -> one.change().on())
                     .thenComparing(one -> one.change().id()))
-            .toList());
+            .toList(),
+        heirs);
   }
 
-  /** Who is Agent on a day, by party id. */
+  /** Who is Agent on a day, by party id; he who was the last, where he died before it. */
   public String on(LocalDate day) {
     return EscrowOffice.Tenure.on(day, tenures);
   }
@@ -68,15 +75,47 @@ public record AgentInOffice(List<EscrowOffice.Tenure> tenures, List<ChangeOfAgen
     return doubtful(day) && (known || maybe(party, day)) ? Answer.UNKNOWN : Answer.of(known);
   }
 
-  /** Whether somebody may be Agent on a day, by a change of which that is not known. */
+  /**
+   * Whether somebody may be Agent on a day: by a change of which that is not known, or as the heir
+   * of an Agent who died.
+   */
   boolean maybe(String party, LocalDate day) {
     return open.stream()
-        .anyMatch(change -> change.change().successor().equals(party) && change.doubtful(day));
+            .anyMatch(change -> change.change().successor().equals(party) && change.doubtful(day))
+        || (vacant(day) && heirs.follows(party, on(day)));
   }
 
   /** Whether it is not known who is Agent on a day. */
   public boolean doubtful(LocalDate day) {
-    return open.stream().anyMatch(change -> change.doubtful(day));
+    return vacant(day) || open.stream().anyMatch(change -> change.doubtful(day));
+  }
+
+  /** When the Agent died who was the last to come into office by a day, if it was before that. */
+  private Optional<LocalDate> died(LocalDate day) {
+    return heirs.death(on(day)).filter(on -> on.isBefore(day));
+  }
+
+  /** Whether the Agent died before a day, and nobody is known to have come into office since. */
+  public boolean vacant(LocalDate day) {
+    return died(day).isPresent();
+  }
+
+  /** That the Agent died before a day, in words; empty if the office is not vacant by that. */
+  public Optional<String> vacancy(LocalDate day, Names names) {
+    return died(day).map(on -> names.of(on(day)) + ", who was Agent, died on " + Words.day(on));
+  }
+
+  /** What must be known of a day of which it is not known who was Agent on it. */
+  public String who(LocalDate day, Names names) {
+    return died(day)
+        .map(
+            on ->
+                "who is Agent since the death of "
+                    + names.of(on(day))
+                    + " on "
+                    + Words.day(on)
+                    + " (SPA 9.1(a))")
+        .orElse("who was Agent on " + Words.day(day));
   }
 
   /** Who came after the first Agent by a day, in words; nothing if nobody did. */

@@ -131,7 +131,11 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
                         + terms.agency().noticeDays()
                         + " days' prior notice to both"));
     EscrowInterest interest = count.on(change.on(), terms, roles, record, outgoing);
-    agreement(asked, change, terms.agency(), interest, names, wrong, needs, facts);
+    if (count.heirs().dead(outgoing, change.on())) {
+      facts.add(names.of(outgoing) + " had died: no removal, for which a majority is asked");
+    } else {
+      agreement(asked, change, terms.agency(), interest, names, wrong, needs, facts);
+    }
     return new ChangeOfAgent(
         change, judged(what, effective, wrong, needs).withBecause(facts), effective);
   }

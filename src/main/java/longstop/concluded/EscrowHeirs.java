@@ -66,7 +66,17 @@ public record EscrowHeirs(List<Passing> passings, Map<String, LocalDate> died) {
 
   /** Whether a seller is known to have died before the end of a day. */
   public boolean dead(String seller, LocalDate day) {
-    return Optional.ofNullable(died.get(seller)).filter(on -> !on.isAfter(day)).isPresent();
+    return death(seller).filter(on -> !on.isAfter(day)).isPresent();
+  }
+
+  /** The day on which a seller died, if that is known. */
+  Optional<LocalDate> death(String seller) {
+    return Optional.ofNullable(died.get(seller));
+  }
+
+  /** Whether something in escrow passed from one to another. */
+  boolean follows(String heir, String seller) {
+    return passings.stream().anyMatch(one -> one.from().equals(seller) && one.to().equals(heir));
   }
 
   /** Under what a place stands of which nobody says to whom it passed; no id of a party. */

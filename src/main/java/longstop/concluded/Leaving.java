@@ -108,6 +108,12 @@ public record Leaving(
     List<String> needs = new ArrayList<>();
     List<String> facts = new ArrayList<>();
     notices.forEach(notice -> notice.tell(asked, wrong, needs, facts));
+    notices
+        .get(1)
+        .receipt()
+        .map(NoticeReceipt::arrival)
+        .filter(agents::doubtful)
+        .ifPresent(day -> needs.add(agents.who(day, names)));
     DerivedDate last =
         notices.stream()
             .map(notice -> received ? notice.receivedOr(asked) : notice.givenOr(asked))

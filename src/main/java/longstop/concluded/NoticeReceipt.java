@@ -187,6 +187,11 @@ public record NoticeReceipt(
     if (written() == Answer.NO) {
       return Judged.breach(what + ": without effect, it is not in writing", "a notice in writing");
     }
+    if (notice.to().equals(agent) && agents.vacant(arrival())) {
+      return Judged.need(
+          what + ": not known to be received; " + agents.vacancy(arrival(), names).orElseThrow(),
+          agents.who(arrival(), names));
+    }
     List<String> remarks = new ArrayList<>();
     if (!way.remark().isEmpty()) {
       remarks.add(way.remark());

@@ -80,7 +80,10 @@ public record ClaimNotice(
    */
   private static Answer toAgent(NoticeReceipt receipt, AgentInOffice agents) {
     String to = receipt.notice().to();
-    return to.equals(Roles.SELLERS) ? Answer.YES : agents.is(to, receipt.arrival());
+    LocalDate day = receipt.arrival();
+    return !to.equals(Roles.SELLERS)
+        ? agents.is(to, day)
+        : agents.vacant(day) ? Answer.UNKNOWN : Answer.YES;
   }
 
   /** Whether the notice is one that SPA 8.9(a) asks for, and has come in. */
@@ -102,6 +105,7 @@ public record ClaimNotice(
               "the written notice to the Agent, and when it was received");
     }
     Notice notice = told.get().notice();
+    LocalDate day = told.get().arrival();
     List<String> wrong = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     if (!notice.from().equals(roles.parent())) {
@@ -110,11 +114,15 @@ public record ClaimNotice(
     switch (toAgent(told.get(), agents)) {
       case NO ->
           wrong.add(
-              "it is not addressed to the Agent, who is "
-                  + names.of(agents.on(told.get().arrival()))
-                  + " on "
-                  + Words.day(told.get().arrival()));
-      case UNKNOWN -> unknown.add("who was Agent on " + Words.day(told.get().arrival()));
+              agents
+                  .vacancy(day, names)
+                  .map(gone -> "it is addressed to nobody who can be Agent: " + gone)
+                  .orElse(
+                      "it is not addressed to the Agent, who is "
+                          + names.of(agents.on(day))
+                          + " on "
+                          + Words.day(day)));
+      case UNKNOWN -> unknown.add(agents.who(day, names));
       case YES -> {}
     }
     if (told.get().written() == Answer.NO) {
@@ -140,7 +148,6 @@ public record ClaimNotice(
     if (!unknown.isEmpty()) {
       return Judged.need(what + ": the record does not say all that matters").withNeeds(unknown);
     }
-    LocalDate day = received.orElseThrow();
     return day.isAfter(asked.asOf())
         ? Judged.need(
             what + ": deemed received on " + Words.day(day) + " at the latest",

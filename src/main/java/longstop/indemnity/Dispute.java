@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import longstop.calendar.DerivedDate;
 import longstop.concluded.Asked;
 import longstop.deal.Answer;
@@ -135,17 +136,18 @@ public record Dispute(
   /**
    * Where a claim stands by what the record says.
    *
-   * @param last last day for the objection, inclusive
+   * @param time the time for the objection
    * @param objected the objections to it, each as it counts
    */
   public static Dispute of(
       Asked asked,
       Claim claim,
       ClaimNotice notice,
-      DerivedDate last,
+      ObjectionTime time,
       List<Objected> objected,
       Outcome outcome,
       EscrowReach reach) {
+    DerivedDate last = time.last();
     if (outcome.unsure().isPresent()) {
       return unsure(claim, outcome.unsure().get(), last, reach);
     }
@@ -170,9 +172,12 @@ public record Dispute(
     List<Objected> good = objected.stream().filter(one -> one.effective() == Answer.YES).toList();
     if (!good.isEmpty()) {
       List<String> doubts =
-          objected.stream()
-              .filter(one -> one.effective() == Answer.UNKNOWN && one.repeats() != Answer.YES)
-              .map(one -> "whether objection " + one.id() + " counts: " + one.words())
+          Stream.concat(
+                  objected.stream()
+                      .filter(
+                          one -> one.effective() == Answer.UNKNOWN && one.repeats() != Answer.YES)
+                      .map(one -> "whether objection " + one.id() + " counts: " + one.words()),
+                  time.vacant().stream())
               .toList();
       return disputed(asked, claim, good, doubts, last, reach);
     }
@@ -182,6 +187,7 @@ public record Dispute(
     }
     boolean silent =
         objected.stream().allMatch(one -> one.effective() == Answer.NO)
+            && time.vacant().isEmpty()
             && asked.knownThrough(last.fixed().orElseThrow());
     if (silent && reach.answer() == Answer.UNKNOWN) {
       return open(claim, State.REACH_UNKNOWN, last, reach, reach.needs());
@@ -201,7 +207,7 @@ public record Dispute(
             State.OBJECTION_UNKNOWN,
             last,
             reach,
-            List.of("whether the Agent objected in time"));
+            List.of(time.vacant().orElse("whether the Agent objected in time")));
   }
 
   private static Dispute open(

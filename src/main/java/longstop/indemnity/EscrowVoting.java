@@ -113,7 +113,10 @@ public final class EscrowVoting {
       return Optional.empty();
     }
     if (agents.doubtful(vote.on())) {
-      return Optional.of("who was Agent by " + Words.day(vote.on()) + " (SPA 9.1(a))");
+      return Optional.of(
+          agents.vacant(vote.on())
+              ? agents.who(vote.on(), names)
+              : "who was Agent by " + Words.day(vote.on()) + " (SPA 9.1(a))");
     }
     String agent = agents.on(vote.on());
     return agents.tenures().stream()

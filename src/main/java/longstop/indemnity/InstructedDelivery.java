@@ -49,7 +49,7 @@ public final class InstructedDelivery {
     if (agent == Answer.UNKNOWN) {
       return Judged.need(
           what + ": " + names.of(given.orElseThrow().by()) + " instructed it",
-          "who was Agent on " + Words.day(given.orElseThrow().on()));
+          agents.who(given.orElseThrow().on(), names));
     }
     return none(asked, what, delivery, condition)
         .withBecause(

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
+import longstop.concluded.AgentInOffice;
 import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
 import longstop.concluded.AveragePrice;
 import longstop.concluded.Days;
+import longstop.concluded.Names;
 import longstop.deal.Answer;
 import longstop.deal.Claim;
 import longstop.finding.DueState;
@@ -24,16 +26,21 @@ import longstop.finding.Judged;
  * @param received the day of receipt of the notice, from which the days are counted; not
  *     determinable as long as it is not known
  * @param last last day, inclusive, moved off a day of rest as the last day of an act
+ * @param vacant who is Agent, as a need, where he died in this time and nobody is known to have
+ *     come into office in it: then silence accepts nothing for certain
  */
-public record ObjectionTime(String claim, DerivedDate received, DerivedDate last) {
+public record ObjectionTime(
+    String claim, DerivedDate received, DerivedDate last, Optional<String> vacant) {
 
   /**
    * The time, which begins with the receipt of the notice by the Agent.
    *
    * @param days calendar days after it, the day of receipt not counted
    * @param roll how the last day of an act is moved: an option of {@link Days#rolled}
+   * @param agents who is Agent, and may object
    */
-  public static ObjectionTime of(Asked asked, ClaimNotice notice, int days, String roll) {
+  public static ObjectionTime of(
+      Asked asked, ClaimNotice notice, int days, String roll, AgentInOffice agents, Names names) {
     DerivedDate received =
         notice
             .received()
@@ -42,8 +49,12 @@ public record ObjectionTime(String claim, DerivedDate received, DerivedDate last
                 () ->
                     new DerivedDate.NotBefore(
                         notice.sent().orElse(asked.asOf()), "the Agent has received the notice"));
+    DerivedDate last = Days.rolled(roll, Counting.withinDaysAfter(received, days));
     return new ObjectionTime(
-        notice.claim(), received, Days.rolled(roll, Counting.withinDaysAfter(received, days)));
+        notice.claim(),
+        received,
+        last,
+        last.fixed().filter(agents::vacant).map(day -> agents.who(day, names)));
   }
 
   /** Where the time stands: what the Agent did not use is over, not missed. */
@@ -128,7 +139,7 @@ public record ObjectionTime(String claim, DerivedDate received, DerivedDate last
       case OBJECTION_UNKNOWN ->
           Judged.need(
                   "the time to object ended on " + last.words() + "; whether he did is not known",
-                  "whether Parent received an objection by " + last.words())
+                  vacant.orElse("whether Parent received an objection by " + last.words()))
               .withBecause(because);
       default ->
           Judged.need(

@@ -118,9 +118,16 @@ public record Outcome(Claim claim, Place place, List<End> ends) {
       Resolution one, AgentInOffice agents, Names names, List<String> lacks, List<String> needs) {
     Answer there =
         Answer.any(one.by().stream().map(id -> agents.is(id, one.on())).toArray(Answer[]::new));
+    if (there == Answer.UNKNOWN && agents.vacant(one.on())) {
+      needs.add(agents.who(one.on(), names));
+      return;
+    }
     ask(
         there,
-        "the Agent, who is " + names.of(agents.on(one.on())) + ", did not",
+        agents
+            .vacancy(one.on(), names)
+            .map(gone -> "nobody who can be Agent did: " + gone)
+            .orElse("the Agent, who is " + names.of(agents.on(one.on())) + ", did not"),
         "one of them was Agent on " + Words.day(one.on()) + " (SPA 9.1(a))",
         lacks,
         needs);

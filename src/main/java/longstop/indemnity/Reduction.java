@@ -105,8 +105,7 @@ public record Reduction(
             .filter(end -> dispute.ended().isPresent() && asked.knownThrough(end))
             .map(
                 end ->
-                    Dispute.of(
-                        asked, claim, notice, time.last(), objected, outcome.through(end), reach));
+                    Dispute.of(asked, claim, notice, time, objected, outcome.through(end), reach));
     return new Reduction(
         dispute,
         time.reductionFrom(notBefore, literal),

@@ -92,7 +92,7 @@ class NoticeReceiptTest {
         .judge(
             asked,
             Samples.ROLES,
-            AgentInOffice.of(Samples.ROLES, List.of()),
+            AgentInOffice.of(Samples.ROLES, List.of(), EscrowHeirs.none()),
             new EscrowOffice(List.of(new EscrowOffice.Tenure("escrow", LocalDate.MIN))),
             new Names(Map.of()));
   }

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
+import longstop.concluded.AgentInOffice;
 import longstop.concluded.Asked;
 import longstop.concluded.AveragePrice;
 import longstop.concluded.Departures;
 import longstop.concluded.EscrowHeirs;
+import longstop.concluded.EscrowOffice;
+import longstop.concluded.Names;
 import longstop.deal.Answer;
 import longstop.deal.Claim;
 import longstop.register.AfterTermination;
@@ -49,6 +52,10 @@ class ClaimClocksTest {
           Answer.UNKNOWN);
   private static final Outcome OPEN =
       new Outcome(CLAIM, new Outcome.Place("Geneva", "the institute"), List.of());
+  private static final Names NAMES = new Names(Map.of());
+  private static final AgentInOffice AGENTS =
+      new AgentInOffice(
+          List.of(new EscrowOffice.Tenure("agent", LocalDate.MIN)), List.of(), EscrowHeirs.none());
   private static final EscrowReach REACH = new EscrowReach("suit", Optional.empty(), List.of());
 
   @ParameterizedTest
@@ -90,7 +97,7 @@ class ClaimClocksTest {
   }
 
   private static ObjectionTime time(LocalDate received, String roll) {
-    return ObjectionTime.of(asked(), notice(received), 30, roll);
+    return ObjectionTime.of(asked(), notice(received), 30, roll, AGENTS, NAMES);
   }
 
   private static ClaimNotice notice(LocalDate received) {
@@ -111,7 +118,7 @@ class ClaimClocksTest {
   }
 
   private static Dispute dispute(LocalDate received, ObjectionTime time, List<Objected> objected) {
-    return Dispute.of(asked(), CLAIM, notice(received), time.last(), objected, OPEN, REACH);
+    return Dispute.of(asked(), CLAIM, notice(received), time, objected, OPEN, REACH);
   }
 
   private static Reduction reduction(
