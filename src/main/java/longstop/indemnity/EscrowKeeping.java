@@ -188,14 +188,14 @@ public final class EscrowKeeping {
     String whose = asked.subject();
     if (!ledger.stood(whose)) {
       return Judged.exempt(
-          ledger.heirs().heir(whose, asked.asOf())
+          ledger.withinPartnership(whose)
               ? "what passed to " + asked.name() + " is held in the name of the partnership"
               : "nothing in escrow passed to " + asked.name());
     }
     List<String> parts = new ArrayList<>();
     List<String> needs = new ArrayList<>();
     for (EscrowLedger.Entry entry : ledger.entries()) {
-      if (entry.kind() != EscrowLedger.Kind.RELEASE) {
+      if (entry.kind() != EscrowLedger.Kind.RELEASE || !entry.held().containsKey(whose)) {
         continue;
       }
       Part shares =

@@ -2,12 +2,8 @@ package longstop.indemnity;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.concluded.Allocation;
@@ -26,11 +23,7 @@ import longstop.concluded.EscrowHeirs;
 import longstop.concluded.Names;
 import longstop.concluded.Numbers;
 import longstop.deal.Act;
-import longstop.deal.Answer;
-import longstop.deal.EscrowMovement;
 import longstop.deal.EscrowReceipt;
-import longstop.deal.Event;
-import longstop.deal.MovementKind;
 import longstop.deal.Recapitalization;
 import longstop.deal.Roles;
 
@@ -84,9 +77,11 @@ public record EscrowLedger(List<Entry> entries, Departures departures, EscrowHei
    * @param on its day
    * @param kind what it is
    * @param id its id in the record; {@link #DEPOSITED} for the deposit
-   * @param what it in words, where the record has some; of what comes back the id of what it undoes
+   * @param what it in words, where the record has some; of what comes back the id of what it
+   *     undoes, of what passes as it comes back the id of that return
    * @param shares shares that came in, below zero for those that went out, by holder
    * @param usd the same of cash
+   * @param part of a death: what part passed of all that stood in that name, from 0 to 1; else 0
    * @param held shares held after it, by holder
    * @param cash cash held after it, by holder
    */
@@ -97,26 +92,19 @@ public record EscrowLedger(List<Entry> entries, Departures departures, EscrowHei
       String what,
       Map<String, BigDecimal> shares,
       Map<String, BigDecimal> usd,
+      BigDecimal part,
       Map<String, BigDecimal> held,
       Map<String, BigDecimal> cash) {
 
-    /**
-     * Moves what stands for the one who died to his heir, in the proportion in which what was held
-     * for him passed.
-     */
+    /** Moves what stands for the one who died to his heir, as far as his place passed. */
     void passed(Map<String, BigDecimal> numbers) {
-      shares.forEach(
-          (from, moved) -> {
-            if (moved.signum() < 0) {
-              BigDecimal before = held.get(from).subtract(moved);
-              BigDecimal had = numbers.getOrDefault(from, BigDecimal.ZERO);
-              BigDecimal part = had.multiply(moved.negate()).divide(before, MathContext.DECIMAL128);
-              shares.keySet().stream()
-                  .filter(to -> !to.equals(from))
-                  .forEach(to -> numbers.merge(to, part, BigDecimal::add));
-              numbers.put(from, had.subtract(part));
-            }
-          });
+      List<String> who = List.copyOf(shares.keySet());
+      if (part.signum() > 0) {
+        BigDecimal had = numbers.getOrDefault(who.get(0), BigDecimal.ZERO);
+        BigDecimal passed = had.multiply(part, MathContext.DECIMAL128);
+        numbers.put(who.get(0), had.subtract(passed));
+        numbers.merge(who.get(1), passed, BigDecimal::add);
+      }
     }
 
     /** All shares that came in or, below zero, went out. */
@@ -138,28 +126,6 @@ public record EscrowLedger(List<Entry> entries, Departures departures, EscrowHei
     public BigDecimal cashInAll() {
       return Numbers.plain(Numbers.sum(cash.values()));
     }
-  }
-
-  /**
-   * On one day splits come first, then what comes in, claims and expenses, what is released, what
-   * comes back, and what passes by death.
-   */
-  private static final Comparator<Event> ORDER =
-      Comparator.comparing(Event::on)
-          .thenComparing(event -> !(event instanceof Recapitalization))
-          .thenComparing(event -> event instanceof EscrowHeirs.Passing)
-          .thenComparing(event -> event instanceof EscrowMovement)
-          .thenComparing(EscrowLedger::rank)
-          .thenComparing(Event::id);
-
-  private static int rank(Event event) {
-    return event instanceof EscrowMovement one
-        ? switch (one.kind()) {
-          case SET_OFF, EXPENSES -> 0;
-          case RELEASE -> 1;
-          case RETURN -> 2;
-        }
-        : 0;
   }
 
   /**
@@ -210,45 +176,15 @@ public record EscrowLedger(List<Entry> entries, Departures departures, EscrowHei
       Collection<EscrowReceipt> receipts,
       Departures departures,
       EscrowHeirs heirs) {
-    if (deposit.isEmpty()) {
-      return new EscrowLedger(List.of(), departures, heirs);
-    }
-    LocalDate first = deposit.get().on();
-    Replay replay = new Replay(roles);
-    Map<String, BigDecimal> parts = new LinkedHashMap<>();
-    List<Recapitalization> after =
-        splits.stream()
-            .filter(split -> split.oldShares().signum() > 0)
-            .filter(split -> closing.fixed().filter(day -> !split.on().isAfter(day)).isEmpty())
-            .sorted(Comparator.comparing(Recapitalization::on).thenComparing(Recapitalization::id))
-            .toList();
-    for (Allocation.Part part : allocation.holders()) {
-      BigDecimal shares = part.escrowShares();
-      for (Recapitalization split : after) {
-        shares = split.on().isBefore(first) ? split.after(shares) : shares;
-      }
-      parts.put(part.party(), shares);
-    }
-    replay.annex.putAll(parts);
-    replay.post(first, Kind.DEPOSIT, DEPOSITED, "", deposited(deposit.get(), parts), Map.of());
-    List<Event> events = new ArrayList<>();
-    events.addAll(after);
-    receipts.stream().filter(receipt -> receipt.joined() == Answer.YES).forEach(events::add);
-    events.addAll(departures.all());
-    events.addAll(heirs.passings());
-    events.stream()
-        .filter(event -> !event.on().isBefore(first))
-        .sorted(ORDER)
-        .forEach(replay::post);
-    return new EscrowLedger(replay.entries, departures, heirs);
-  }
-
-  private static Map<String, BigDecimal> deposited(Act deposit, Map<String, BigDecimal> parts) {
-    return deposit
-        .shares()
-        .filter(number -> number.compareTo(Numbers.sum(parts.values())) != 0)
-        .map(number -> ProRata.split(number, parts, ProRata.SHARES))
-        .orElse(parts);
+    return new EscrowLedger(
+        deposit
+            .map(
+                act ->
+                    EscrowReplay.entries(
+                        allocation, roles, closing, act, splits, receipts, departures, heirs))
+            .orElse(List.of()),
+        departures,
+        heirs);
   }
 
   /** Whether the deposit is recorded. */
@@ -271,11 +207,20 @@ public record EscrowLedger(List<Entry> entries, Departures departures, EscrowHei
     return entries.isEmpty() || entries.stream().anyMatch(one -> one.held().containsKey(holder));
   }
 
-  /** Whether anything was released to somebody. */
+  /** Whether what passed to an heir did so within the partnership, in whose name it stays. */
+  boolean withinPartnership(String heir) {
+    return entries.stream()
+        .filter(one -> one.kind() == Kind.TRANSFER && one.shares().size() == 1)
+        .flatMap(one -> heirs.passing(one.id()).stream())
+        .anyMatch(passing -> passing.to().equals(heir));
+  }
+
+  /** Whether anything was released to somebody that did not come back. */
   boolean gave(String holder) {
     return entries.stream()
         .filter(one -> one.kind() == Kind.RELEASE)
-        .anyMatch(one -> one.shares().containsKey(holder) || one.usd().containsKey(holder));
+        .flatMap(one -> Stream.of(gone(one), usdGone(one)))
+        .anyMatch(some -> some.getOrDefault(holder, BigDecimal.ZERO).signum() > 0);
   }
 
   /** What must be known of a holder who died, where what is held for him passed to nobody known. */
@@ -352,7 +297,7 @@ public record EscrowLedger(List<Entry> entries, Departures departures, EscrowHei
         BigDecimal all = before;
         interests.replaceAll(
             (id, number) -> number.multiply(after).divide(all, MathContext.DECIMAL128));
-      } else if (entry.kind() == Kind.TRANSFER) {
+      } else if (entry.kind() == Kind.TRANSFER && entry.what().isEmpty()) {
         entry.passed(interests);
       } else if (!release(entry, past)) {
         entry.shares().forEach((id, number) -> interests.merge(id, number, BigDecimal::add));
@@ -365,9 +310,8 @@ public record EscrowLedger(List<Entry> entries, Departures departures, EscrowHei
   /** Whether something went to the sellers, or came back from them. */
   private static boolean release(Entry entry, List<Entry> past) {
     return entry.kind() == Kind.RELEASE
-        || (entry.kind() == Kind.RETURN
-            && past.stream()
-                .anyMatch(one -> one.id().equals(entry.what()) && one.kind() == Kind.RELEASE));
+        || ((entry.kind() == Kind.RETURN || entry.kind() == Kind.TRANSFER)
+            && past.stream().anyMatch(one -> one.id().equals(entry.what()) && release(one, past)));
   }
 
   /** What went out and did not come back, by kind: shares as positive numbers. */
@@ -467,125 +411,5 @@ public record EscrowLedger(List<Entry> entries, Departures departures, EscrowHei
     return entries.stream()
         .skip(entries.indexOf(entry) + 1L)
         .anyMatch(later -> later.kind() == Kind.RETURN && !overdrawn(later));
-  }
-
-  private static final class Replay {
-    private static final BigDecimal ROUNDING = BigDecimal.ONE.movePointLeft(6);
-
-    private final Roles roles;
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, BigDecimal> held = new LinkedHashMap<>();
-    private final Map<String, BigDecimal> cash = new LinkedHashMap<>();
-    private final Map<String, BigDecimal> annex = new LinkedHashMap<>();
-
-    Replay(Roles roles) {
-      this.roles = roles;
-      roles.holders().forEach(holder -> held.put(holder, BigDecimal.ZERO));
-      roles.holders().forEach(holder -> cash.put(holder, BigDecimal.ZERO));
-    }
-
-    void post(Event event) {
-      if (event instanceof Recapitalization split) {
-        Map<String, BigDecimal> more = new LinkedHashMap<>();
-        held.forEach((id, number) -> more.put(id, split.after(number).subtract(number)));
-        post(split.on(), Kind.SPLIT, split.id(), split.what(), more, Map.of());
-      } else if (event instanceof EscrowReceipt receipt) {
-        post(
-            receipt.on(),
-            Kind.RECEIPT,
-            receipt.id(),
-            receipt.what(),
-            ProRata.split(receipt.shares().orElse(BigDecimal.ZERO), weights(), ProRata.SHARES),
-            ProRata.split(receipt.usd().orElse(BigDecimal.ZERO), weights(), ProRata.CENTS));
-      } else if (event instanceof EscrowHeirs.Passing passing) {
-        pass(passing);
-      } else if (event instanceof EscrowMovement movement) {
-        post(
-            movement.on(),
-            kind(movement.kind()),
-            movement.id(),
-            movement.undoes().or(movement::settles).orElse(""),
-            out(movement, movement.shares()),
-            out(movement, movement.usd()));
-      }
-    }
-
-    /**
-     * What is received is for those for whom shares are held, none of it for one of whose shares
-     * too many left; where none are held, as ESC Annex B has it.
-     */
-    private Map<String, BigDecimal> weights() {
-      if (held.values().stream().noneMatch(number -> number.signum() > 0)) {
-        return annex;
-      }
-      Map<String, BigDecimal> there = new LinkedHashMap<>(held);
-      there.replaceAll((id, number) -> number.max(BigDecimal.ZERO));
-      return there;
-    }
-
-    /** Cash passes with the shares, in proportion. */
-    private void pass(EscrowHeirs.Passing passing) {
-      String from = roles.holderFor(passing.from());
-      String to = roles.holderFor(passing.to());
-      BigDecimal all = held.getOrDefault(from, BigDecimal.ZERO).max(BigDecimal.ZERO);
-      // What rounding leaves of a whole place is nobody's.
-      BigDecimal some = passing.shares().setScale(ProRata.SHARES, RoundingMode.DOWN);
-      BigDecimal shares = all.subtract(some).compareTo(ROUNDING) < 0 ? all : some;
-      if (from.equals(to) || shares.signum() == 0) {
-        post(
-            passing.on(), Kind.TRANSFER, passing.id(), "", Map.of(from, BigDecimal.ZERO), Map.of());
-        return;
-      }
-      BigDecimal usd =
-          cash.getOrDefault(from, BigDecimal.ZERO)
-              .multiply(shares)
-              .divide(all, ProRata.CENTS, RoundingMode.HALF_UP);
-      post(
-          passing.on(),
-          Kind.TRANSFER,
-          passing.id(),
-          "",
-          Map.of(from, shares.negate(), to, shares),
-          Map.of(from, usd.negate(), to, usd));
-      entries.get(entries.size() - 1).passed(annex);
-    }
-
-    void post(
-        LocalDate on,
-        Kind kind,
-        String id,
-        String what,
-        Map<String, BigDecimal> shares,
-        Map<String, BigDecimal> usd) {
-      shares.forEach((holder, number) -> held.merge(holder, number, BigDecimal::add));
-      usd.forEach((holder, number) -> cash.merge(holder, number, BigDecimal::add));
-      held.replaceAll((holder, number) -> Numbers.plain(number));
-      cash.replaceAll((holder, number) -> Numbers.plain(number));
-      entries.add(
-          new Entry(on, kind, id, what, plain(shares), plain(usd), plain(held), plain(cash)));
-    }
-
-    private static Map<String, BigDecimal> plain(Map<String, BigDecimal> numbers) {
-      Map<String, BigDecimal> plain = new LinkedHashMap<>();
-      numbers.forEach((id, number) -> plain.put(id, Numbers.plain(number)));
-      return Collections.unmodifiableMap(plain);
-    }
-
-    private Map<String, BigDecimal> out(EscrowMovement movement, Map<String, BigDecimal> numbers) {
-      Map<String, BigDecimal> out = new LinkedHashMap<>();
-      numbers.forEach(
-          (id, number) ->
-              out.merge(roles.holderFor(id), movement.out(number).negate(), BigDecimal::add));
-      return out;
-    }
-
-    private static Kind kind(MovementKind kind) {
-      return switch (kind) {
-        case RELEASE -> Kind.RELEASE;
-        case SET_OFF -> Kind.SET_OFF;
-        case EXPENSES -> Kind.EXPENSES;
-        case RETURN -> Kind.RETURN;
-      };
-    }
   }
 }

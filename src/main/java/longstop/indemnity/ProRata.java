@@ -24,6 +24,11 @@ final class ProRata {
 
   private ProRata() {}
 
+  /** A part of a number, from 0 to 1 of it. */
+  static BigDecimal part(BigDecimal number, BigDecimal part, int scale) {
+    return number.multiply(part).setScale(scale, RoundingMode.HALF_UP);
+  }
+
   /**
    * The parts of a total, in the order of the weights. What rounding down leaves goes, unit by
    * unit, to the parts that lost most by it; among equals to the first.

@@ -220,6 +220,7 @@ class EscrowLedgerTest {
             first.what(),
             first.shares(),
             first.usd(),
+            first.part(),
             Map.of("one", BigDecimal.ONE),
             first.cash());
     assertThatThrownBy(() -> new EscrowLedger(List.of(wrong), NONE, EscrowHeirs.none()))
