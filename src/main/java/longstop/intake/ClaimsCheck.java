@@ -207,6 +207,7 @@ final class ClaimsCheck {
     movement
         .settles()
         .filter(id -> !there.contains(id))
+        .filter(examined::recorded)
         .ifPresent(
             id ->
                 examined.atValue(

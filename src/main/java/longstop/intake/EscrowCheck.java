@@ -204,7 +204,7 @@ final class EscrowCheck {
   }
 
   private void noSuch(KeyPath path, String id, String what, Map<String, ?> there) {
-    if (record.events().stream().anyMatch(event -> event.id().equals(id))) {
+    if (examined.recorded(id)) {
       examined.atValue(
           path,
           Quoted.of(id) + " is no " + what,

@@ -32,6 +32,11 @@ record Examined(
     problems.add(positions.ofKey(path), what, expected, hint);
   }
 
+  /** Whether something stands under an id in the record; what does not is told by the references. */
+  boolean recorded(String id) {
+    return deal.record().events().stream().anyMatch(event -> event.id().equals(id));
+  }
+
   /** Ids of those of whom the clause is asked; none for a clause that is asked once or not yet. */
   List<String> askedOf(Clause clause) {
     Roles roles = deal.roles();

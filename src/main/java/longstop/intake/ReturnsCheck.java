@@ -54,19 +54,22 @@ final class ReturnsCheck {
       return;
     }
     Optional<EscrowMovement> undone = one.undoes().map(all::get).filter(ReturnsCheck::leaves);
-    if (undone.isEmpty()) {
+    if (undone.isEmpty() && examined.recorded(one.undoes().get())) {
       examined.atValue(
           path.child("undoes"),
           Quoted.of(one.undoes().get()) + " is no movement out of the escrow",
           "the id of a movement with which shares or cash left",
           "");
-    } else if (one.on().isBefore(undone.get().on())) {
-      examined.atValue(
-          path.child("on"),
-          Words.day(one.on()) + " is before the shares left",
-          Words.day(undone.get().on()) + " or a later day",
-          "");
     }
+    undone
+        .filter(left -> one.on().isBefore(left.on()))
+        .ifPresent(
+            left ->
+                examined.atValue(
+                    path.child("on"),
+                    Words.day(one.on()) + " is before the shares left",
+                    Words.day(left.on()) + " or a later day",
+                    ""));
   }
 
   private static boolean leaves(EscrowMovement one) {

@@ -36,6 +36,8 @@ class EscrowCheckTest {
           escrow_movements: { m: { on: 1997-01-08, kind: expenses, shares: { koehler: 5 }, instruction: { by: brueders, on: 1997-01-06 } } } | only what goes to the sellers is delivered as the Agent instructs
           escrow_movements: { m: { on: 1997-01-08, kind: release, shares: { koehler: 5 }, instruction: { by: brueders, on: 1997-01-09 } } } | Thu 9 Jan 1997 is after the delivery
           escrow_movements: { m: { on: 1997-01-08, kind: release, shares: { koehler: 5 }, instruction: { by: nobody, on: 1997-01-08 } } } | "nobody" is no party of this deal
+          escrow_movements: { m: { on: 1997-01-08, kind: set-off, settles: siut, shares: { koehler: 5 } } } | "siut" is no event of this record
+          escrow_movements: { m: { on: 1997-01-08, kind: return, undoes: frist, shares: { koehler: 5 } } } | "frist" is no event of this record
           tax_forms: { haack: { on: 1996-08-29, form: w-8 } } | "haack" is no holder of quotas in this deal
           escrow_departures: { d: { on: 1997-01-06, kind: removal, effective: 1997-01-05 } } | Sun 5 Jan 1997 is before it was declared
           escrow_departures: { d: { on: 1997-01-06, kind: resignation, signed: { isocor: president } } } | the instrument of a removal is signed, a resignation is given by notices
