@@ -55,7 +55,7 @@ public record ContractConsent(
     return new ContractConsent(
         consent.id(),
         asked,
-        Duty.by(asked, due, "consent of " + consent.from() + " (" + consent.what() + ")"),
+        Duty.before(asked, due, "consent of " + consent.from() + " (" + consent.what() + ")"),
         new Deed(asked.clause(), asked.subject(), granted),
         granted.isPresent()
             ? late

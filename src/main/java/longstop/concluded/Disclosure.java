@@ -101,7 +101,7 @@ public record Disclosure(
     Optional<Act> given = received.filter(any -> last != Answer.NO).map(Act::on);
     return Dues.act(
         asked,
-        Duty.by(asked, due, "the Disclosure Letter"),
+        Duty.before(asked, due, "the Disclosure Letter"),
         new Deed(asked.clause(), asked.subject(), given));
   }
 
@@ -243,7 +243,7 @@ public record Disclosure(
     Judged judged =
         Ground.judging(
                 asked,
-                Duty.by(asked, due, "delivery of the Company Disclosure Letter to Parent"),
+                Duty.before(asked, due, "delivery of the Company Disclosure Letter to Parent"),
                 new Deed(asked.clause(), asked.subject(), received.map(Act::on)),
                 weight)
             .judged();

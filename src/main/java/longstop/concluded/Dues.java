@@ -82,7 +82,10 @@ public final class Dues {
 
   /** What sort of day the duty has. */
   public static DueKind kind(Duty duty) {
-    return duty.since().isPresent() ? DueKind.PROMPT : DueKind.ACT;
+    if (duty.since().isPresent()) {
+      return DueKind.PROMPT;
+    }
+    return duty.back() ? DueKind.LIMIT : DueKind.ACT;
   }
 
   /** When it was done or, for what is owed promptly, since when and for how long it is open. */

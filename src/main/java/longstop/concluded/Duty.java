@@ -15,6 +15,8 @@ import longstop.deal.Act;
  * @param owner who must act, in words
  * @param what the act or document, as a noun phrase
  * @param due last good day, inclusive
+ * @param back whether that day is counted back from an event, so that it is a limit, which is never
+ *     moved
  * @param notBefore for an act that belongs to the execution of the agreement or to the Closing, or
  *     for the statements of a period: the first day on which it can be done, inclusive
  * @param since for an act that is owed promptly, without a day: from when on
@@ -33,6 +35,7 @@ public record Duty(
     String owner,
     String what,
     DerivedDate due,
+    boolean back,
     Optional<LocalDate> notBefore,
     Optional<DerivedDate> since,
     Optional<DerivedDate> datedFrom,
@@ -46,7 +49,12 @@ public record Duty(
 
   /** An act that is due by a day, inclusive. */
   public static Duty by(Asked asked, DerivedDate due, String what) {
-    return of(asked, due, Optional.empty(), what);
+    return of(asked, due, false, Optional.empty(), what);
+  }
+
+  /** An act that is due before an event, by a day counted back from it, inclusive. */
+  public static Duty before(Asked asked, DerivedDate due, String what) {
+    return of(asked, due, true, Optional.empty(), what);
   }
 
   /**
@@ -55,16 +63,18 @@ public record Duty(
    */
   public static Duty promptly(Asked asked, DerivedDate since, String what) {
     DerivedDate never = new DerivedDate.Never("it is owed promptly, which is no number of days");
-    return of(asked, never, Optional.of(since), what);
+    return of(asked, never, false, Optional.of(since), what);
   }
 
-  private static Duty of(Asked asked, DerivedDate due, Optional<DerivedDate> since, String what) {
+  private static Duty of(
+      Asked asked, DerivedDate due, boolean back, Optional<DerivedDate> since, String what) {
     return new Duty(
         asked.clause(),
         asked.subject(),
         asked.owner(),
         what,
         due,
+        back,
         Optional.empty(),
         since,
         Optional.empty(),
@@ -88,6 +98,7 @@ public record Duty(
         owner,
         what,
         due,
+        back,
         Optional.of(day),
         since,
         datedFrom,
@@ -210,6 +221,7 @@ public record Duty(
         owner,
         what,
         due,
+        back,
         notBefore,
         since,
         datedFrom,

@@ -26,7 +26,7 @@ public final class RightsGone {
   public static Deadline deadline(Asked asked, CapitalRight right, Cutoff cutoff) {
     return Dues.act(
         asked,
-        Duty.by(asked, cutoff.last(), "end of the " + right.words()),
+        Duty.before(asked, cutoff.last(), "end of the " + right.words()),
         Dues.deed(asked, right.span()));
   }
 
@@ -50,7 +50,7 @@ public final class RightsGone {
     }
     return Ground.judging(
             asked,
-            Duty.by(asked, cutoff.last(), what),
+            Duty.before(asked, cutoff.last(), what),
             new Deed(asked.clause(), asked.subject(), ending.map(Ending::on).map(Act::on)),
             weight)
         .judged();

@@ -24,7 +24,7 @@ public final class SpousalConsent {
 
   /** The consent that a married seller presents by a day, inclusive. */
   public static Duty by(Asked seller, DerivedDate due) {
-    return Duty.by(seller, due, of(seller.name()))
+    return Duty.before(seller, due, of(seller.name()))
         .signed(signature(seller))
         .covering(POINTS)
         .inWriting();

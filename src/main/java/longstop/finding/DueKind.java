@@ -10,6 +10,6 @@ public enum DueKind {
   STANDSTILL,
   /** The first day on which something may be done. */
   OPENING,
-  /** The last day of a time that runs against a right, counted back from an event or on to one. */
+  /** The last day of a time that runs against a right, or a day counted back from an event. */
   LIMIT
 }

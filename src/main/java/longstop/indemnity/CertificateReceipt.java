@@ -143,7 +143,7 @@ public record CertificateReceipt(String claim, Optional<LocalDate> received, Ans
             .orElse(absent == DueState.MISSED && !certain ? DueState.UNKNOWN : absent);
     Deadline act =
         Deadline.of(
-            "certificate of the claim, received by the Escrow Agent", DueKind.ACT, last, state);
+            "certificate of the claim, received by the Escrow Agent", DueKind.LIMIT, last, state);
     return there
         .map(day -> "done " + Words.day(day))
         .or(() -> end.sooner(asked))
