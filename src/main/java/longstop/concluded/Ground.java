@@ -268,7 +268,7 @@ public record Ground(String clause, String subject, Judged judged) {
     if (asked.knownThrough(last)) {
       return of(
           asked,
-          Judged.met(standing.what() + ", " + standing.sofar(asked.asOf()))
+          Judged.soFar(standing.what() + ", " + standing.sofar(asked.asOf()))
               .withBecause(List.of(asked.completeness() + "; nothing in it says otherwise")));
     }
     return of(

@@ -99,7 +99,7 @@ public record Routes(Proposal proposal, List<RouteCondition> conditions) {
       case EXEMPT ->
           Judged.met("the Securities Act asks for no registration: " + lawful.sentence());
       case BREACH -> within(period, lawful);
-      case MET, NEED, ENDED, WAIVER, DOUBT, NOTE -> lawful;
+      case MET, SO_FAR, NEED, ENDED, WAIVER, DOUBT, NOTE -> lawful;
     };
   }
 

@@ -67,7 +67,7 @@ public record Upshot(
   }
 
   private static Stream<Judged> of(List<Judged> grounds, Effect effect) {
-    return grounds.stream().filter(judged -> judged.effect() == effect);
+    return grounds.stream().filter(judged -> judged.effect().deciding() == effect);
   }
 
   private static String first(List<Judged> grounds, Effect effect) {

@@ -8,6 +8,8 @@ public enum Effect {
   NEED,
   /** The clause is kept. */
   MET,
+  /** Nothing in the record speaks against it, so far: said only where nothing else does, either. */
+  SO_FAR,
   /** The clause ended with the agreement, and with it whatever was not broken before. */
   ENDED,
   /** The clause asks nothing of this subject. */
@@ -17,5 +19,10 @@ public enum Effect {
   /** A waiver that may be valid: while that is not known, a breach is not certain. */
   DOUBT,
   /** Worth saying, but decides nothing. */
-  NOTE
+  NOTE;
+
+  /** What it decides as: that nothing speaks against a clause keeps it, like any other ground. */
+  public Effect deciding() {
+    return this == SO_FAR ? MET : this;
+  }
 }

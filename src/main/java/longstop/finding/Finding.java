@@ -62,7 +62,7 @@ public record Finding(
     Status status = status(decided);
     Optional<Judged> deciding =
         left.stream()
-            .filter(judged -> decided != Effect.NOTE && judged.effect() == decided)
+            .filter(judged -> decided != Effect.NOTE && judged.effect().deciding() == decided)
             .findFirst();
     boolean undecided = status == Status.OPEN || status == Status.VIOLATED;
     return new Finding(
@@ -76,6 +76,7 @@ public record Finding(
                 sorted.stream()
                     .filter(judged -> deciding.filter(judged::equals).isEmpty())
                     .filter(judged -> !ended(judged, sorted))
+                    .filter(judged -> !undecided || judged.effect() != Effect.SO_FAR)
                     .filter(judged -> decided == Effect.DOUBT || !idle(judged))
                     .flatMap(
                         judged ->
@@ -132,7 +133,7 @@ public record Finding(
     return switch (decided) {
       case BREACH -> Status.VIOLATED;
       case NEED, DOUBT, NOTE -> Status.OPEN;
-      case MET -> Status.SATISFIED;
+      case MET, SO_FAR -> Status.SATISFIED;
       case EXEMPT, ENDED -> Status.NOT_APPLICABLE;
       case WAIVER -> Status.WAIVED;
     };
@@ -206,7 +207,7 @@ public record Finding(
   }
 
   private static boolean has(List<Judged> grounds, Effect effect) {
-    return grounds.stream().anyMatch(judged -> judged.effect() == effect);
+    return grounds.stream().anyMatch(judged -> judged.effect().deciding() == effect);
   }
 
   /** Whether some ground decides it. A finding that none decides is a failure of the rules. */

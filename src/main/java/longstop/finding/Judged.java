@@ -38,7 +38,7 @@ public record Judged(
 
   /** Deciding grounds first; among equals by text, so that the order is total. */
   public static final Comparator<Judged> ORDER =
-      Comparator.comparing(Judged::effect)
+      Comparator.comparing((Judged judged) -> judged.effect().deciding())
           .thenComparing(Judged::sentence)
           .thenComparing(judged -> String.join("\n", judged.because()))
           .thenComparing(judged -> String.join("\n", judged.needs()))
@@ -65,6 +65,11 @@ public record Judged(
   /** The clause is kept. */
   public static Judged met(String sentence) {
     return of(Effect.MET, sentence);
+  }
+
+  /** The clause is kept, as nothing in the record speaks against it so far. */
+  public static Judged soFar(String sentence) {
+    return of(Effect.SO_FAR, sentence);
   }
 
   /** The clause asks nothing of this subject. */
