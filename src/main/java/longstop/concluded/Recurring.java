@@ -34,13 +34,13 @@ public record Recurring(String clause, String subject, List<Fulfilment> periods)
    * The monthly statements of SPA 5.13, due some business days after the end of each calendar month
    * from the Closing Date on. What is delivered before the month has ended is none for it.
    *
-   * @param days business days after the end of the month
+   * @param terms how many business days after the end of a month, by that day
    * @param next whether the first month is the one after the month of the Closing
    */
   public static Recurring statements(
       Asked asked,
       DerivedDate closing,
-      int days,
+      TermsOver terms,
       BusinessCalendar calendar,
       boolean next,
       Map<String, Map<String, Act>> acts) {
@@ -48,7 +48,11 @@ public record Recurring(String clause, String subject, List<Fulfilment> periods)
         asked,
         closing.map(day -> monthEnd(next ? day.plusMonths(1) : day)),
         end -> monthEnd(end.plusMonths(1)),
-        end -> end.map(day -> calendar.plusBusinessDays(day, days)),
+        end ->
+            end.map(
+                day ->
+                    calendar.plusBusinessDays(
+                        day, terms.on(day).covenants().statementBusinessDays())),
         (end, due) -> {
           Duty duty =
               Duty.by(asked, due, "monthly financial statements through " + end.words())

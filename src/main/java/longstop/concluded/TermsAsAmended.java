@@ -17,7 +17,6 @@ import longstop.deal.Deal;
 import longstop.deal.DealRecord;
 import longstop.deal.Roles;
 import longstop.deal.Side;
-import longstop.deal.TermChange;
 import longstop.deal.Terms;
 import longstop.finding.Effect;
 import longstop.finding.Judged;
@@ -28,10 +27,10 @@ import longstop.register.Clause;
  * Rules see only these terms, so they are settled before a session starts; the rules for SPA 10.3
  * and 10.4 report each amendment by the same judgement.
  *
- * @param terms the terms with every binding change applied
+ * @param over the terms through time, with every binding change
  * @param settled whether each amendment binds, in order of date and then of id
  */
-public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
+public record TermsAsAmended(TermsOver over, List<SettledAmendment> settled) {
 
   /** An extension before Closing relies on this clause; every other change is an amendment. */
   public static final String EXTENSION = "SPA 10.4";
@@ -51,7 +50,9 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
 
   /** The amendments of the record, each judged by the terms that the earlier ones left. */
   public static TermsAsAmended of(Deal deal, DealRecord known) {
+    Optional<LocalDate> held = known.closing().map(closing -> closing.on());
     Terms terms = deal.terms();
+    List<Amendment> binding = new ArrayList<>();
     List<SettledAmendment> settled = new ArrayList<>();
     for (Amendment amendment :
         known.amendments().values().stream()
@@ -61,20 +62,38 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
           Clause.ofEscrow(amendment.under())
               ? ofEscrow(amendment, deal, known, terms)
               : judge(amendment, deal.roles(), known, terms);
-      settled.add(new SettledAmendment(amendment.id(), judged));
+      settled.add(new SettledAmendment(amendment.id(), told(judged, amendment, held)));
       if (judged.effect() == Effect.MET) {
-        terms = changed(terms, amendment);
+        binding.add(amendment);
+        terms = TermsOver.changed(terms, amendment, held);
       }
     }
-    return new TermsAsAmended(terms, settled);
+    return new TermsAsAmended(new TermsOver(deal.terms(), binding, held), settled);
   }
 
-  private static Terms changed(Terms terms, Amendment amendment) {
-    Terms changed = terms;
-    for (Map.Entry<String, String> change : amendment.changes().entrySet()) {
-      changed = TermChange.apply(changed, change.getKey(), change.getValue());
-    }
-    return changed;
+  /** The terms with every binding change applied. */
+  public Terms terms() {
+    return over.now();
+  }
+
+  /** What binds, with what it changes no more, because the Closing came before it. */
+  private static Judged told(Judged judged, Amendment amendment, Optional<LocalDate> held) {
+    List<String> late =
+        amendment.changes().keySet().stream()
+            .filter(term -> TermsOver.tooLate(amendment, term, held))
+            .sorted()
+            .toList();
+    return judged.effect() != Effect.MET || late.isEmpty()
+        ? judged
+        : judged.withBecause(
+            Stream.concat(
+                    judged.because().stream(),
+                    Stream.of(
+                        "of the Closing of "
+                            + Words.day(held.orElseThrow())
+                            + " it changes nothing, as it does not say that it reaches back: "
+                            + String.join(", ", late)))
+                .toList());
   }
 
   /**
@@ -123,7 +142,9 @@ public record TermsAsAmended(Terms terms, List<SettledAmendment> settled) {
               + ", where an extension gives time to perform and changes nothing else");
     }
     List<String> shorter =
-        extension ? MoreTime.shortened(terms, changed(terms, amendment)) : List.of();
+        extension
+            ? MoreTime.shortened(terms, TermsOver.changed(terms, amendment, Optional.empty()))
+            : List.of();
     if (!shorter.isEmpty()) {
       wrong.add(
           "it shortens " + String.join(", ", shorter) + ", where an extension gives more time");

@@ -21,6 +21,7 @@ import longstop.deal.Refers.To;
  * @param writing whether it is in writing; one that somebody signed is
  * @param notarialFormNeeded whether the change needs the form of a notarial deed
  * @param notarized whether it has that form
+ * @param reachesBack whether it says that it governs what came before its day, too
  */
 public record Amendment(
     @Key String id,
@@ -39,7 +40,11 @@ public record Amendment(
     @Doc("Who signed it, and as what.") @Refers(To.PARTY_OR_SELLERS) Map<String, Capacity> signed,
     @Doc("Whether it is in writing; one that somebody signed is.") Answer writing,
     @Doc("Whether the change needs the form of a notarial deed.") Answer notarialFormNeeded,
-    @Doc("Whether it has that form.") Answer notarized)
+    @Doc("Whether it has that form.") Answer notarized,
+    @Doc(
+            value = "Whether it says that it governs what came before its day, too.",
+            clause = "SPA 10.3")
+        Answer reachesBack)
     implements Event {
 
   /** Whether it is in writing: as stated, or because somebody signed it. */

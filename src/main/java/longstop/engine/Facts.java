@@ -102,6 +102,7 @@ final class Facts {
 
   private void terms() {
     facts.addAll(amended.settled());
+    facts.add(amended.over());
     Terms terms = amended.terms();
     facts.add(terms);
     facts.add(terms.price());
