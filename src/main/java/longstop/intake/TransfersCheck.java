@@ -17,6 +17,7 @@ import longstop.deal.Certificate;
 import longstop.deal.Disposal;
 import longstop.deal.DisposalKind;
 import longstop.deal.EscrowMovement;
+import longstop.deal.EscrowReceipt;
 import longstop.deal.PartnershipChange;
 import longstop.deal.Party;
 import longstop.deal.Proposal;
@@ -134,12 +135,13 @@ final class TransfersCheck {
           .shares()
           .forEach((holder, number) -> positive(number, path.child("shares").child(holder)));
     }
-    setting.record().escrowReceipts().values().stream()
-        .filter(receipt -> receipt.joined() == Answer.YES)
-        .forEach(
-            receipt ->
-                afterDeposit(
-                    receipt.on(), RECORD.child("escrow_receipts").child(receipt.id()).child("on")));
+    for (EscrowReceipt receipt : setting.record().escrowReceipts().values()) {
+      KeyPath path = RECORD.child("escrow_receipts").child(receipt.id());
+      if (receipt.joined() == Answer.YES) {
+        afterDeposit(receipt.on(), path.child("on"));
+      }
+      receipt.delivered().ifPresent(day -> delivered(receipt, day, path.child("delivered")));
+    }
     for (Certificate certificate : setting.record().certificates().values()) {
       KeyPath path = RECORD.child("certificates").child(certificate.id());
       positive(certificate.shares(), path.child("shares"));
@@ -218,6 +220,23 @@ final class TransfersCheck {
                     Words.day(day) + " is before the deposit in escrow",
                     Words.day(first) + " or a later day",
                     ""));
+  }
+
+  /** What is counted is delivered by the movements; nothing is delivered before it came. */
+  private void delivered(EscrowReceipt receipt, LocalDate day, KeyPath path) {
+    if (!receipt.other()) {
+      draft.atValue(
+          path,
+          "shares and cash are delivered under escrow_movements",
+          "a movement of the kind release",
+          "Leave delivered out.");
+    } else if (day.isBefore(receipt.on())) {
+      draft.atValue(
+          path,
+          Words.day(day) + " is before " + receipt.what() + " came",
+          Words.day(receipt.on()) + " or a later day",
+          "");
+    }
   }
 
   private void transfer(

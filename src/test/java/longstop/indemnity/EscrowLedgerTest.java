@@ -125,7 +125,8 @@ class EscrowLedgerTest {
         "dividend",
         Optional.of(new BigDecimal(shares)),
         Optional.of(new BigDecimal(usd)),
-        joined);
+        joined,
+        Optional.empty());
   }
 
   private static BigDecimal held(EscrowLedger ledger, int day) {

@@ -78,6 +78,8 @@ class TransfersCheckTest {
           record: { escrow_movements: { m: { on: 1996-12-01, kind: release, shares: { bormann: 0 } } } } | this is zero | more than zero
           record: { acts: { SPA 1.5(c)/deposit: { on: 1996-09-10 } }, escrow_movements: { m: { on: 1996-09-09, kind: release, shares: { bormann: 1 } } } } | Mon 9 Sep 1996 is before the deposit in escrow | Tue 10 Sep 1996 or a later day
           record: { acts: { SPA 1.5(c)/deposit: { on: 1996-09-10 } }, escrow_receipts: { r: { on: 1996-09-09, what: dividend, usd: 1, joined: yes } } } | Mon 9 Sep 1996 is before the deposit in escrow | Tue 10 Sep 1996 or a later day
+          record: { escrow_receipts: { r: { on: 1996-09-09, what: rights, joined: yes, delivered: 1996-09-08 } } } | Sun 8 Sep 1996 is before rights came | Mon 9 Sep 1996 or a later day
+          record: { escrow_receipts: { r: { on: 1996-09-09, what: dividend, usd: 1, joined: yes, delivered: 1996-09-10 } } } | shares and cash are delivered under escrow_movements | a movement of the kind release
           record: { partnership_changes: { c: { on: 1996-12-01, what: x, parts: { haack: 60, sternke: 40.5 } } } } | the parts come to 100.5 per cent | 100 or less
           record: { partnership_changes: { c: { on: 1996-12-01, what: x, parts: { haack: 0 } } } } | this is zero | more than zero
           record: { partnership_changes: { c: { on: 1996-12-01, what: x, parts: { bormann: 5 } } } } | "bormann" is no partner in this deal | one of haack
