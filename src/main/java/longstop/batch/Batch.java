@@ -57,7 +57,7 @@ public final class Batch {
   }
 
   /** A deal has an id, parties or a record, and no scenarios. */
-  private static boolean isDeal(Path file) {
+  static boolean isDeal(Path file) {
     return YamlReader.read(file, new Problems())
         .filter(Mapping.class::isInstance)
         .map(root -> ((Mapping) root).entries().keySet())

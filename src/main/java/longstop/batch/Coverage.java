@@ -35,20 +35,21 @@ public record Coverage(List<Row> rows, List<Problems> malformed) {
    */
   public record Row(Clause clause, List<String> rules, Map<Shows, Integer> scenarios) {
 
-    /** What no scenario shows of it; nothing for a clause that no rule decides. */
+    /** What no scenario shows of it but could; nothing for a clause that no rule decides. */
     public Set<Shows> missing() {
       Set<Shows> missing = EnumSet.noneOf(Shows.class);
       if (clause.decided()) {
         missing.addAll(EnumSet.allOf(Shows.class));
         missing.removeAll(scenarios.keySet());
+        missing.removeIf(way -> clause.cannotBe().containsKey(way.word()));
       }
       return missing;
     }
   }
 
   /**
-   * The coverage by the scenarios of these files and directories. The scenarios are read, not
-   * played.
+   * The coverage by the scenarios of these files and directories; deal files among them are passed
+   * over. The scenarios are read, not played.
    */
   public static Coverage of(List<Path> paths, Clock clock) {
     Register register = Register.standard();
@@ -56,6 +57,9 @@ public record Coverage(List<Row> rows, List<Problems> malformed) {
     List<Problems> malformed = new ArrayList<>();
     Intake intake = new Intake(clock);
     for (Path file : Batch.files(paths, malformed)) {
+      if (Batch.isDeal(file)) {
+        continue;
+      }
       Problems problems = new Problems();
       for (Case each : Cases.read(file, intake, problems)) {
         each.clause()

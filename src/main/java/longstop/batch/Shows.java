@@ -1,5 +1,6 @@
 package longstop.batch;
 
+import java.util.Locale;
 import longstop.deal.Doc;
 import longstop.finding.Status;
 
@@ -13,6 +14,11 @@ public enum Shows {
   BOUNDARY,
   @Doc("A fact is missing that the clause needs.")
   UNKNOWN;
+
+  /** How files and lists name it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** Whether a finding of this status can show it. */
   boolean shownBy(Status status) {

@@ -3,7 +3,6 @@ package longstop.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -77,7 +76,7 @@ final class ClausesCommand implements Callable<Integer> {
     Map<String, Integer> scenarios = new LinkedHashMap<>();
     if (!paths.isEmpty()) {
       for (Shows way : Shows.values()) {
-        scenarios.put(way.name().toLowerCase(Locale.ROOT), row.scenarios().getOrDefault(way, 0));
+        scenarios.put(way.word(), row.scenarios().getOrDefault(way, 0));
       }
     }
     return new ClauseRow(row.clause(), row.rules(), scenarios);

@@ -1,6 +1,7 @@
 package longstop.register;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import longstop.deal.Answer;
 import longstop.deal.Doc;
@@ -41,6 +42,7 @@ import longstop.deal.Route;
  * @param traps ids of the ambiguities that concern it
  * @param notes what a reader should know of these traps where no reading is offered
  * @param summary what it says, in one sentence of our own
+ * @param cannotBe which of kept, broken, boundary and unknown no scenario can show of it, and why
  * @param why for a clause that no rule decides: why
  */
 public record Clause(
@@ -76,6 +78,8 @@ public record Clause(
     @Doc("Ambiguities that concern it.") List<String> traps,
     @Doc("What a reader should know of them.") List<String> notes,
     @Doc("What it says, in one sentence.") String summary,
+    @Doc("What no scenario can show of it: kept, broken, boundary or unknown, and why.")
+        Map<String, String> cannotBe,
     @Doc("Why no rule decides it.") Optional<String> why) {
 
   /** The place of an exception that counts wherever the agreement or the letter shows it. */

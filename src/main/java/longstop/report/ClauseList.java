@@ -30,7 +30,7 @@ public record ClauseList(List<ClauseRow> rows, boolean covered) {
       page.paragraph(
           0,
           "Scenarios that show it: K kept, B broken, E at the edge, U with a fact unknown; a point:"
-              + " none.");
+              + " none; a dash: it cannot be so.");
     }
     page.blank();
     page.hanging(
@@ -45,7 +45,7 @@ public record ClauseList(List<ClauseRow> rows, boolean covered) {
               columns(row.clause().id(), row.decidedBy(), gates(row) ? "yes" : "", row.counts()),
               Ink.PLAIN,
               row.clause().heading());
-          row.clause().why().ifPresent(why -> page.paragraph(DECIDED, why));
+          row.why().forEach(why -> page.paragraph(DECIDED, why));
         });
     return page.text();
   }
@@ -90,7 +90,7 @@ public record ClauseList(List<ClauseRow> rows, boolean covered) {
           .values()
           .forEach(count -> cells.add(row.clause().decided() ? Integer.toString(count) : ""));
     }
-    cells.add(Markdown.escaped(row.clause().why().orElse("")));
+    cells.add(Markdown.escaped(String.join("; ", row.why())));
     return cells;
   }
 
@@ -122,6 +122,8 @@ public record ClauseList(List<ClauseRow> rows, boolean covered) {
                             row.clause().summary(),
                             "why",
                             row.clause().why(),
+                            "cannotBe",
+                            row.clause().cannotBe(),
                             "rules",
                             row.rules(),
                             "shown",

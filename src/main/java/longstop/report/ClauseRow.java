@@ -3,6 +3,7 @@ package longstop.report;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import longstop.register.Clause;
 
 /**
@@ -20,20 +21,42 @@ public record ClauseRow(Clause clause, List<String> rules, Map<String, Integer> 
 
   private static final int COLUMN = 3;
 
-  /** Whether scenarios show it in every way. */
+  private static final Map<String, String> CANNOT =
+      Map.of(
+          "kept", "kept",
+          "broken", "broken",
+          "boundary", "at a boundary",
+          "unknown", "open for want of a fact");
+
+  /** Whether scenarios show it in every way in which it can be shown. */
   boolean whole() {
-    return !scenarios.isEmpty() && scenarios.values().stream().allMatch(count -> count > 0);
+    return !scenarios.isEmpty()
+        && scenarios.entrySet().stream()
+            .allMatch(way -> way.getValue() > 0 || clause.cannotBe().containsKey(way.getKey()));
   }
 
-  /** The number of scenarios for each way in which it can be shown, or a point for none. */
+  /** The number of scenarios for each way: a point for none, a dash where none can be. */
   String counts() {
     if (!clause.decided()) {
       return "";
     }
-    return scenarios.values().stream()
-        .map(count -> count == 0 ? "." : Integer.toString(count))
+    return scenarios.entrySet().stream()
+        .map(
+            way ->
+                clause.cannotBe().containsKey(way.getKey())
+                    ? "-"
+                    : way.getValue() == 0 ? "." : Integer.toString(way.getValue()))
         .map(count -> " ".repeat(COLUMN - count.length()) + count)
         .collect(Collectors.joining());
+  }
+
+  /** Why it is not decided, or cannot be shown in some way. */
+  List<String> why() {
+    return Stream.concat(
+            clause.why().stream(),
+            clause.cannotBe().entrySet().stream()
+                .map(way -> "cannot be " + CANNOT.get(way.getKey()) + ": " + way.getValue()))
+        .toList();
   }
 
   /** Whether it is shown, in each way. */

@@ -58,7 +58,7 @@ record ClauseTotals(
         + judged
         + " clauses that rules decide themselves ("
         + percent(whole, judged)
-        + ") are shown kept, broken, at their boundary and with a fact unknown.";
+        + ") are shown kept, broken, at their boundary and with a fact unknown, as far as they can be so.";
   }
 
   private static String percent(long part, long of) {
