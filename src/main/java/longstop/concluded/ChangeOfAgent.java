@@ -55,14 +55,12 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
    * Weighs a change.
    *
    * @param receipts receipts of notices, of this change and others
-   * @param office who is Escrow Agent, and has notice of it
    * @param clear whether so many whole days lie between notice and change
    */
   public static ChangeOfAgent of(
       Asked asked,
       AgentChange change,
       Collection<NoticeReceipt> receipts,
-      EscrowOffice office,
       Terms terms,
       Roles roles,
       DealRecord record,
@@ -76,6 +74,8 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
         .forEach(inOrder::add);
     inOrder.add(change);
     // Who was Agent before a change turns on the changes before it, each weighed once.
+    // Who is Escrow Agent is taken as declared: his resignation turns on who is Agent.
+    EscrowOffice office = EscrowOffice.declared(roles, terms.escrow(), record);
     List<ChangeOfAgent> weighed = new ArrayList<>();
     for (AgentChange one : inOrder) {
       weighed.add(

@@ -48,8 +48,9 @@ public record Fulfilment(
   }
 
   /** What is in escrow, handed over to a successor of the Escrow Agent. */
-  public static Fulfilment handingOver(Asked asked, Succession succession, Names names) {
-    return succession.handover(asked, names);
+  public static Fulfilment handingOver(
+      Asked asked, Succession succession, EscrowOffice office, Names names) {
+    return succession.handover(asked, office, names);
   }
 
   /** The same, for one of several occasions. */

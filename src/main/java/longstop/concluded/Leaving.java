@@ -3,8 +3,10 @@ package longstop.concluded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
@@ -12,6 +14,7 @@ import longstop.deal.Answer;
 import longstop.deal.Capacity;
 import longstop.deal.DepartureKind;
 import longstop.deal.EscrowDeparture;
+import longstop.deal.EscrowSuccessor;
 import longstop.deal.EscrowTerms;
 import longstop.deal.Roles;
 import longstop.finding.Effect;
@@ -30,6 +33,9 @@ import longstop.finding.Judged;
  * @param joint whether those have declared it who may: of a removal, Parent and the Agent together
  * @param isVoid whether it takes effect on no day: its notice or its instrument is not what ESC 8
  *     asks for; one that only names too early a day takes effect later
+ * @param kind which of the two it is
+ * @param others ids of others by which he would have left too, no sooner, so that they come to
+ *     nothing
  */
 public record Leaving(
     String departure,
@@ -37,33 +43,88 @@ public record Leaving(
     Judged judged,
     DerivedDate effective,
     Answer joint,
-    boolean isVoid) {
+    boolean isVoid,
+    DepartureKind kind,
+    List<String> others) {
+
+  /** Keeps the list from being changed. */
+  public Leaving {
+    others = List.copyOf(others);
+  }
 
   private static final String WAY =
       "a resignation by written notice to Parent and the Agent, or a removal by their joint"
           + " instrument";
 
   /**
-   * Weighs a resignation or removal.
+   * Weighs a resignation or removal by itself.
    *
+   * @param who party id of the one who is Escrow Agent on its day
    * @param receipts receipts of notices, of this and others
    * @param received whether the days of a resignation run from the receipt of its notice, and not
    *     from when it was given
    */
-  public static Leaving of(
+  static Leaving of(
       Asked asked,
       EscrowDeparture departure,
+      String who,
       Collection<NoticeReceipt> receipts,
-      EscrowOffice office,
       AgentInOffice agents,
       Roles roles,
       EscrowTerms terms,
       Names names,
       boolean received) {
-    String who = office.on(departure.on());
     return departure.kind() == DepartureKind.RESIGNATION
         ? resignation(asked, departure, who, receipts, agents, roles, terms, names, received)
         : removal(asked, departure, who, receipts, names, roles);
+  }
+
+  /** One that was weighed. */
+  public static Leaving of(EscrowOffice office, String departure) {
+    return office.leavings().stream()
+        .filter(one -> one.departure().equals(departure))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * Those by which one and the same leaves, weighed beside each other: he leaves once, by the one
+   * that takes effect first, and the others come to nothing unless they may have taken effect
+   * before it.
+   */
+  static List<Leaving> settled(List<Leaving> ways) {
+    Optional<Leaving> first =
+        ways.stream()
+            .filter(Leaving::takesEffect)
+            .min(Comparator.comparing(one -> one.effective().fixed().orElseThrow()));
+    if (first.isEmpty()) {
+      return ways;
+    }
+    LocalDate left = first.get().effective().fixed().orElseThrow();
+    List<String> others =
+        ways.stream()
+            .filter(one -> !one.equals(first.get()) && !one.isVoid())
+            .filter(one -> one.effective().possibleFrom().filter(left::isAfter).isEmpty())
+            .map(Leaving::departure)
+            .toList();
+    return ways.stream()
+        .map(
+            one ->
+                one.equals(first.get())
+                    ? one.with(one.judged(), others)
+                    : others.contains(one.departure()) ? one.with(after(left), List.of()) : one)
+        .toList();
+  }
+
+  private static Judged after(LocalDate left) {
+    return Judged.exempt(
+        "the Escrow Agent leaves on "
+            + Words.day(left)
+            + " by another resignation or removal, so that this one comes to nothing");
+  }
+
+  private Leaving with(Judged other, List<String> besides) {
+    return new Leaving(departure, who, other, effective, joint, isVoid, kind, besides);
   }
 
   /**
@@ -142,7 +203,9 @@ public record Leaving(
         judged(what, effective, wrong, needs).withBecause(facts),
         effective,
         joint(departure, roles),
-        isVoid);
+        isVoid,
+        departure.kind(),
+        List.of());
   }
 
   private static Leaving removal(
@@ -185,7 +248,9 @@ public record Leaving(
         judged(what, effective, wrong, needs).withBecause(facts),
         effective,
         joint(departure, roles),
-        !wrong.isEmpty());
+        !wrong.isEmpty(),
+        departure.kind(),
+        List.of());
   }
 
   private static Judged judged(
@@ -205,10 +270,44 @@ public record Leaving(
         : effective;
   }
 
+  /** Whether it comes to nothing, as another one of his takes effect first. */
+  public boolean overtaken() {
+    return judged.effect() == Effect.EXEMPT;
+  }
+
+  /** Whether it is known that, and when, he leaves by it. */
+  boolean takesEffect() {
+    return !isVoid
+        && !overtaken()
+        && joint == Answer.YES
+        && judged.effect() != Effect.NEED
+        && judged.needs().isEmpty()
+        && effective.fixed().isPresent();
+  }
+
+  /**
+   * How long he stays where a successor accepts: until that day, but not less long than the parties
+   * say who remove him. The days of a resignation are theirs who appoint, and may be cut short.
+   *
+   * @param awaits whether they may not
+   * @return the first day of the successor, inclusive
+   */
+  LocalDate until(EscrowSuccessor successor, boolean awaits) {
+    LocalDate accepted = successor.accepted().orElseThrow();
+    return effective
+        .fixed()
+        .filter(day -> awaits || kind == DepartureKind.REMOVAL)
+        .filter(accepted::isBefore)
+        .orElse(accepted);
+  }
+
   /** Whether he has left by a day, as far as is known. */
   boolean over(LocalDate day) {
-    return !isVoid
-        && joint == Answer.YES
-        && effective.fixed().filter(on -> !on.isAfter(day)).isPresent();
+    return takesEffect() && effective.fixed().filter(on -> !on.isAfter(day)).isPresent();
+  }
+
+  /** What it is, in words. */
+  String words() {
+    return kind == DepartureKind.RESIGNATION ? "resignation" : "removal";
   }
 }

@@ -36,27 +36,47 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
           + " not taken so here, and until he approves or a court decides it is in doubt who is"
           + " Escrow Agent";
 
+  private static final String OVERTAKEN =
+      "the Escrow Agent leaves by another resignation or removal, of which it is told who succeeds"
+          + " him";
+
   private static final String USD = "USD";
 
   /** The succession after one departure, among all appointments. */
   public static Succession of(
       Leaving leaving, Collection<EscrowSuccessor> appointments, EscrowTerms terms) {
-    List<EscrowSuccessor> own =
-        appointments.stream()
-            .filter(one -> one.departure().equals(leaving.departure()))
-            .sorted(Comparator.comparing(EscrowSuccessor::on).thenComparing(EscrowSuccessor::id))
-            .toList();
     return new Succession(
         leaving.departure(),
         leaving,
-        own.stream()
-            .filter(one -> EscrowOffice.succeeds(one, terms))
-            .min(Comparator.comparing(one -> one.accepted().orElseThrow()))
-            .or(() -> own.stream().reduce((first, second) -> second)));
+        first(leaving, appointments, terms)
+            .or(() -> own(leaving, appointments).stream().reduce((one, next) -> next)));
+  }
+
+  /** The first who accepts among those whom the agreement allows. */
+  static Optional<EscrowSuccessor> first(
+      Leaving leaving, Collection<EscrowSuccessor> appointments, EscrowTerms terms) {
+    return own(leaving, appointments).stream()
+        .filter(one -> EscrowOffice.succeeds(one, terms))
+        .min(Comparator.comparing(one -> one.accepted().orElseThrow()));
+  }
+
+  /** The appointments after one departure, and after those that come to nothing by it. */
+  private static List<EscrowSuccessor> own(
+      Leaving leaving, Collection<EscrowSuccessor> appointments) {
+    return appointments.stream()
+        .filter(
+            one ->
+                one.departure().equals(leaving.departure())
+                    || leaving.others().contains(one.departure()))
+        .sorted(Comparator.comparing(EscrowSuccessor::on).thenComparing(EscrowSuccessor::id))
+        .toList();
   }
 
   /** Whether the successor is one whom the agreement allows, and the office is filled. */
-  public Judged judge(Asked asked, EscrowTerms terms, Names names) {
+  public Judged judge(Asked asked, EscrowOffice office, EscrowTerms terms, Names names) {
+    if (leaving.overtaken()) {
+      return Judged.exempt(OVERTAKEN);
+    }
     if (successor.isEmpty()) {
       return leaving.isVoid()
           ? Judged.exempt("the Escrow Agent has not left, so that nobody succeeds him")
@@ -80,7 +100,7 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
     List<String> needs = new ArrayList<>();
     List<String> because = new ArrayList<>(List.of(COURT, STILL_OWES));
     qualified(one, terms, wrong, needs);
-    removed(wrong, needs);
+    left(wrong, needs);
     approved(one, needs, because);
     accepted(one, wrong, needs);
     if (!wrong.isEmpty()) {
@@ -90,8 +110,10 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
                   + String.join("; ", wrong)
                   + "; "
                   + gap(asked, names),
-              leaving.joint() == Answer.NO
-                  ? "a removal by an instrument that is signed for Parent and by the Agent"
+              leaving.isVoid()
+                  ? leaving.joint() == Answer.NO
+                      ? "a removal by an instrument that is signed for Parent and by the Agent"
+                      : "a " + leaving.words() + " that takes effect"
                   : "a successor whom ESC 8 allows")
           .withNeeds(needs)
           .withBecause(because);
@@ -101,8 +123,18 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
           .withNeeds(needs)
           .withBecause(because);
     }
-    return Judged.met(what + ": Escrow Agent since " + Words.day(one.accepted().orElseThrow()))
-        .withBecause(vacancy(one.accepted().orElseThrow()));
+    LocalDate since = office.since(one).orElseThrow();
+    return since.isAfter(asked.asOf())
+        ? Judged.met(
+            what
+                + ": accepted on "
+                + Words.day(one.accepted().orElseThrow())
+                + ", Escrow Agent from "
+                + Words.day(since)
+                + " on, when the "
+                + leaving.words()
+                + " takes effect")
+        : Judged.met(what + ": Escrow Agent since " + Words.day(since)).withBecause(vacancy(since));
   }
 
   private static void qualified(
@@ -125,12 +157,16 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
     }
   }
 
-  /** Nobody succeeds one who is not removed by those who may. */
-  private void removed(List<String> wrong, List<String> needs) {
-    switch (leaving.joint()) {
-      case YES -> {}
-      case NO -> wrong.add("the removal is not signed both for Parent and by the Agent");
-      case UNKNOWN -> needs.add("who signed the removal: it needs Parent and the Agent");
+  /** Nobody succeeds one who has not left. */
+  private void left(List<String> wrong, List<String> needs) {
+    if (leaving.joint() == Answer.NO) {
+      wrong.add("the removal is not signed both for Parent and by the Agent");
+    } else if (leaving.isVoid()) {
+      wrong.add("the " + leaving.words() + " takes no effect (ESC 8/departure)");
+    } else if (leaving.joint() == Answer.UNKNOWN) {
+      needs.add("who signed the removal: it needs Parent and the Agent");
+    } else if (!leaving.takesEffect()) {
+      needs.add("whether the " + leaving.words() + " takes effect (ESC 8/departure)");
     }
   }
 
@@ -139,7 +175,10 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
    * the successor, who could do no more.
    */
   public Judged approval(Names names) {
-    if (successor.isEmpty() || leaving.joint() == Answer.NO) {
+    if (leaving.overtaken()) {
+      return Judged.exempt(OVERTAKEN);
+    }
+    if (successor.isEmpty() || leaving.isVoid()) {
       return Judged.exempt("nobody is appointed whom the Agent would have to approve");
     }
     EscrowSuccessor one = successor.get();
@@ -213,7 +252,8 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
     if (leaving.isVoid()) {
       return names.of(leaving.who()) + " is still Escrow Agent";
     }
-    if (leaving.joint() == Answer.UNKNOWN) {
+    if (leaving.joint() == Answer.UNKNOWN
+        || (!leaving.takesEffect() && leaving.effective().fixed().isPresent())) {
       return "whether " + names.of(leaving.who()) + " has left is not known";
     }
     DerivedDate day = leaving.effective();
@@ -226,30 +266,32 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
   }
 
   /** For how long nobody was in office, if the successor came after the departure. */
-  private List<String> vacancy(LocalDate accepted) {
+  private List<String> vacancy(LocalDate since) {
     return leaving
         .effective()
         .fixed()
-        .filter(accepted::isAfter)
+        .filter(since::isAfter)
         .map(
             left ->
                 List.of(
                     "nobody was Escrow Agent from "
                         + Words.day(left)
                         + " to "
-                        + Words.day(accepted.minusDays(1))))
+                        + Words.day(since.minusDays(1))))
         .orElse(List.of());
   }
 
-  /** Whether the successor has come into office, by what is known. */
-  public boolean complete(EscrowOffice office) {
-    return successor
-        .flatMap(one -> one.accepted().map(day -> office.on(day).equals(one.party())))
-        .orElse(false);
+  /** Whether the successor has come into office by a day, by what is known. */
+  public boolean complete(EscrowOffice office, LocalDate day) {
+    return !leaving.overtaken()
+        && successor.flatMap(office::since).filter(from -> !from.isAfter(day)).isPresent();
   }
 
   /** While no successor has come into office nobody else is entitled to what is in escrow. */
   public Judged waiting(Names names) {
+    if (leaving.overtaken()) {
+      return Judged.exempt(OVERTAKEN);
+    }
     return Judged.need(
             "no successor has come into office, so that nobody is entitled to what is in escrow, and "
                 + names.of(leaving.who())
@@ -259,13 +301,13 @@ public record Succession(String departure, Leaving leaving, Optional<EscrowSucce
   }
 
   /** The handing over of what is in escrow, to which a successor is entitled at once. */
-  public Fulfilment handover(Asked asked, Names names) {
+  public Fulfilment handover(Asked asked, EscrowOffice office, Names names) {
     EscrowSuccessor one = successor.orElseThrow();
     return Fulfilment.of(
         asked,
         Duty.promptly(
             asked,
-            DerivedDate.of(one.accepted().orElseThrow()),
+            DerivedDate.of(office.since(one).orElseThrow()),
             "delivery of what is in escrow to " + names.of(one.party())),
         one.received().map(day -> (Dated) () -> day));
   }

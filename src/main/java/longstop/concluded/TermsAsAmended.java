@@ -102,7 +102,7 @@ public record TermsAsAmended(TermsOver over, List<SettledAmendment> settled) {
    * that reading (ESC 13(g), trap T-58).
    */
   private static Judged ofEscrow(Amendment amendment, Deal deal, DealRecord known, Terms terms) {
-    String agent = EscrowOffice.of(deal.roles(), terms.escrow(), known).on(amendment.on());
+    String agent = EscrowOffice.declared(deal.roles(), terms.escrow(), known).on(amendment.on());
     boolean consent =
         amendment.under().equals(ALTERATION) && CONSENT.equals(deal.readings().get(FORM));
     return EscrowParties.of(deal.roles(), agent).change(amendment, consent);

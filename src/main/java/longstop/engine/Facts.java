@@ -69,7 +69,7 @@ final class Facts {
     this.known = deal.record().through(inquiry.asOf());
     this.subjects = new Subjects(deal, known, inquiry.proposals());
     this.amended = TermsAsAmended.of(deal, deal.record().through(inquiry.termsOf()));
-    this.office = EscrowOffice.of(deal.roles(), amended.terms().escrow(), known);
+    this.office = EscrowOffice.declared(deal.roles(), amended.terms().escrow(), known);
   }
 
   static Facts of(Inquiry inquiry, Map<String, String> options, Register register) {

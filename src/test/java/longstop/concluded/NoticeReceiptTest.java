@@ -93,7 +93,7 @@ class NoticeReceiptTest {
             asked,
             Samples.ROLES,
             AgentInOffice.of(Samples.ROLES, List.of(), EscrowHeirs.none()),
-            new EscrowOffice(List.of(new EscrowOffice.Tenure("escrow", LocalDate.MIN))),
+            new EscrowOffice(List.of(new EscrowOffice.Tenure("escrow", LocalDate.MIN)), List.of()),
             new Names(Map.of()));
   }
 
