@@ -230,10 +230,26 @@ public record Arbitration(
 
   /** The sellers' part of the costs, in USD; empty without an award, or where it is not known. */
   public Optional<BigDecimal> sellersCosts() {
-    return resolution
-        .filter(one -> one.kind() == ResolutionKind.AWARD && claim.amount().isPresent())
-        .filter(one -> lost(one) != Answer.UNKNOWN)
-        .flatMap(one -> one.costs().map(all -> sellers(one, all)));
+    Optional<Resolution> award = resolution.filter(one -> one.kind() == ResolutionKind.AWARD);
+    Optional<BigDecimal> all = award.flatMap(Resolution::costs);
+    return all.filter(usd -> usd.signum() == 0)
+        .or(
+            () ->
+                award
+                    .filter(one -> claim.amount().isPresent() && lost(one) != Answer.UNKNOWN)
+                    .flatMap(one -> all.map(usd -> sellers(one, usd))));
+  }
+
+  /** Whether there is an award of whose costs the sellers bear a part, or may. */
+  public boolean sellersBear() {
+    return sellersCosts()
+        .map(usd -> usd.signum() > 0)
+        .orElseGet(
+            () ->
+                resolution
+                    .filter(one -> one.kind() == ResolutionKind.AWARD)
+                    .filter(one -> lost(one) != Answer.YES)
+                    .isPresent());
   }
 
   private BigDecimal sellers(Resolution award, BigDecimal all) {

@@ -133,7 +133,8 @@ public record HeldBack(
 
   /**
    * The sellers' part of the costs of an arbitration, which is borne from the Escrow Amount if it
-   * is available (SPA 8.9(b)); known since the award.
+   * is available (SPA 8.9(b)); known since the award. Where the record does not say what they came
+   * to, its amount is not known.
    */
   public static HeldBack of(Arbitration arbitration) {
     Resolution award = arbitration.resolution().orElseThrow();
@@ -175,6 +176,13 @@ public record HeldBack(
 
   private Optional<Resolution> resolution(LocalDate day) {
     return outcome.flatMap(one -> one.last(day));
+  }
+
+  /** What must be known to tell its amount, where that is not known. */
+  String amount() {
+    return claim
+        ? "the amount of " + id
+        : "the sellers' part of the costs of the arbitration that " + id + " ended";
   }
 
   /** It in words, with its amount on a day. */

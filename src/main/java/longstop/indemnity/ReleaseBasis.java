@@ -73,7 +73,7 @@ record ReleaseBasis(Release release, Asked asked, Names names) {
     }
     List<String> needs = new ArrayList<>();
     if (one.counts() == Answer.YES && one.owed(day).isEmpty()) {
-      needs.add("the amount of " + one.id());
+      needs.add(one.amount());
     }
     if (one.counts() == Answer.YES && one.bearing().whose() != Bearing.Whose.KNOWN) {
       needs.add(one.bearing().question());

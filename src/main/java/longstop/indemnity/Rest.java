@@ -1,6 +1,7 @@
 package longstop.indemnity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,11 @@ record Rest(Release release) {
 
   /** What it was kept back for, and what must be there for all of it to be delivered. */
   Judged basis(Asked asked, Names names) {
-    List<String> needs = new Undelivered(release, asked, names).needs();
+    List<String> needs = new ArrayList<>(new Undelivered(release, asked, names).needs());
+    release.keeping().knownBy(asked.asOf()).stream()
+        .filter(one -> one.counts() == Answer.YES && one.owed(asked.asOf()).isEmpty())
+        .map(HeldBack::amount)
+        .forEach(needs::add);
     LocalDate day = release.lookedAt(asked);
     List<String> what = heldAt(day).stream().map(one -> one.words(day)).toList();
     return needs.isEmpty()
