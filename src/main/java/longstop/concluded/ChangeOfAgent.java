@@ -78,63 +78,58 @@ public record ChangeOfAgent(AgentChange change, Judged judged, DerivedDate effec
     EscrowOffice office = EscrowOffice.declared(roles, terms.escrow(), record);
     List<ChangeOfAgent> weighed = new ArrayList<>();
     for (AgentChange one : inOrder) {
+      List<NoticeGiven> notices =
+          List.of(
+              NoticeGiven.to("Parent", day -> roles.parent(), one.notices(), receipts),
+              NoticeGiven.to("the Escrow Agent", office::on, one.notices(), receipts));
+      String outgoing = outgoing(one, weighed, roles);
+      EscrowInterest interest = count.on(one.on(), terms, roles, record, outgoing);
+      boolean died = count.heirs().dead(outgoing, one.on());
       weighed.add(
-          weighed(
-              asked,
-              one,
-              outgoing(one, weighed, roles),
-              receipts,
-              office,
-              terms,
-              roles,
-              record,
-              names,
-              clear,
-              count));
+          weighed(asked, one, outgoing, died, notices, interest, terms.agency(), names, clear));
     }
     return weighed.get(weighed.size() - 1);
   }
 
+  /**
+   * One change.
+   *
+   * @param outgoing party id of the Agent before it
+   * @param died whether he had died by its day, so that nobody is removed
+   */
   private static ChangeOfAgent weighed(
       Asked asked,
       AgentChange change,
       String outgoing,
-      Collection<NoticeReceipt> receipts,
-      EscrowOffice office,
-      Terms terms,
-      Roles roles,
-      DealRecord record,
+      boolean died,
+      List<NoticeGiven> notices,
+      EscrowInterest interest,
+      AgencyTerms terms,
       Names names,
-      boolean clear,
-      Count count) {
+      boolean clear) {
     String what =
         names.of(change.successor()) + " in the place of " + names.of(outgoing) + " as Agent";
-    List<NoticeGiven> notices =
-        List.of(
-            NoticeGiven.to("Parent", day -> roles.parent(), change.notices(), receipts),
-            NoticeGiven.to("the Escrow Agent", office::on, change.notices(), receipts));
     List<String> wrong = new ArrayList<>();
     List<String> needs = new ArrayList<>();
     List<String> facts = new ArrayList<>();
     notices.forEach(notice -> notice.tell(asked, wrong, needs, facts));
-    DerivedDate first = first(asked, notices, terms.agency(), clear);
+    DerivedDate first = first(asked, notices, terms, clear);
     DerivedDate effective = change.effective().map(DerivedDate::of).map(first::later).orElse(first);
     change
         .effective()
-        .filter(day -> tooEarly(asked, day, notices, first, terms.agency()))
+        .filter(day -> tooEarly(asked, day, notices, first, terms))
         .ifPresent(
             day ->
                 wrong.add(
                     "it is to take effect on "
                         + Words.day(day)
                         + ", without "
-                        + terms.agency().noticeDays()
+                        + terms.noticeDays()
                         + " days' prior notice to both"));
-    EscrowInterest interest = count.on(change.on(), terms, roles, record, outgoing);
-    if (count.heirs().dead(outgoing, change.on())) {
+    if (died) {
       facts.add(names.of(outgoing) + " had died: no removal, for which a majority is asked");
     } else {
-      agreement(asked, change, terms.agency(), interest, names, wrong, needs, facts);
+      agreement(asked, change, terms, interest, names, wrong, needs, facts);
     }
     return new ChangeOfAgent(
         change, judged(what, effective, wrong, needs).withBecause(facts), effective);
