@@ -17,6 +17,9 @@ import longstop.deal.Refers.To;
  * @param amount the part of the claim that it is made to, in USD; all of it unless stated
  * @param repeats whether it only repeats objections that were made before, so that its part is in
  *     theirs; no if it is made to another part. Of the first one it is not asked.
+ * @param adds the part of its amount that is made to what no objection before it that counts is
+ *     made to, in USD, where it repeats a part of others and adds to them; then the other is not
+ *     asked
  */
 public record Objection(
     @Key String id,
@@ -30,5 +33,9 @@ public record Objection(
     @Doc(
             "Whether it only repeats objections that were made before; no if it is made to another"
                 + " part of the claim. Of the first one it is not asked.")
-        Answer repeats)
+        Answer repeats,
+    @Doc(
+            "Where it repeats a part of others and adds to them: the part of its amount that no"
+                + " objection before it that counts is made to, in USD.")
+        Optional<BigDecimal> adds)
     implements Event {}

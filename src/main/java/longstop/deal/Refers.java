@@ -44,6 +44,8 @@ public @interface Refers {
     EVENT,
     /** A claim of the record. */
     CLAIM,
+    /** An arbitrator of the record. */
+    ARBITRATOR,
     /** A notice of the record. */
     NOTICE
   }

@@ -19,6 +19,8 @@ import longstop.deal.Refers.To;
  * @param costs costs of the arbitration, in USD
  * @param by ids of the parties who agreed, or of the one who gave the claim up; the Agent and
  *     Parent, or Parent, where nothing is stated; nobody of an award
+ * @param arbitrators ids of the arbitrators who made an award, of whom there is one; not said if
+ *     empty
  * @param atSeat whether an award was made at the place that the agreement names
  * @param byProcedures whether an award was made by the procedures that it names
  */
@@ -34,13 +36,17 @@ public record Resolution(
                 + " Parent, or Parent, where nothing is stated; nobody of an award.")
         @Refers(To.PARTY)
         List<String> by,
+    @Doc("Of an award: ids of the arbitrators of its claim who made it; not said if left out.")
+        @Refers(To.ARBITRATOR)
+        List<String> arbitrators,
     @Doc("Whether an award was made at the place that the agreement names.") Answer atSeat,
     @Doc("Whether an award was made by the procedures that the agreement names.")
         Answer byProcedures)
     implements Event {
 
-  /** Keeps the list from being changed. */
+  /** Keeps the lists from being changed. */
   public Resolution {
     by = List.copyOf(by);
+    arbitrators = List.copyOf(arbitrators);
   }
 }

@@ -23,6 +23,7 @@ import longstop.deal.Roles;
  * @param escrowAgent whether the Escrow Agent, to whom ESC 4(c)(i) looks, has received it too
  * @param amount the part of the claim that it is made to, in USD; all of it if empty
  * @param repeats whether it only repeats objections that were made before
+ * @param adds what it adds to those of them that count, in USD, where it repeats a part of them
  * @param words it in words, with what keeps it from counting
  */
 public record Objected(
@@ -33,6 +34,7 @@ public record Objected(
     Answer escrowAgent,
     Optional<BigDecimal> amount,
     Answer repeats,
+    Optional<BigDecimal> adds,
     String words) {
 
   /**
@@ -82,6 +84,7 @@ public record Objected(
         both,
         objection.amount(),
         objection.repeats(),
+        objection.adds(),
         "objection "
             + objection.id()
             + " of "

@@ -3,6 +3,7 @@ package longstop.indemnity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import longstop.concluded.Amounts;
 import longstop.concluded.AveragePrice;
 import longstop.concluded.Names;
 import longstop.deal.Answer;
+import longstop.deal.Arbitrator;
 import longstop.deal.Claim;
+import longstop.deal.Ending;
 import longstop.deal.IndemnityTerms;
 import longstop.deal.Resolution;
 import longstop.deal.ResolutionKind;
@@ -73,11 +76,18 @@ public record Outcome(Claim claim, Place place, List<End> ends) {
     ends = List.copyOf(ends);
   }
 
-  /** What became of a claim by what the record says. */
+  /**
+   * What became of a claim by what the record says.
+   *
+   * @param arbitrators arbitrators of the claim
+   * @param endings ends of the office of some of them
+   */
   public static Outcome of(
       Claim claim,
       IndemnityTerms terms,
       List<Resolution> resolutions,
+      List<Arbitrator> arbitrators,
+      Collection<Ending> endings,
       Roles roles,
       AgentInOffice agents,
       Names names) {
@@ -87,17 +97,31 @@ public record Outcome(Claim claim, Place place, List<End> ends) {
         place,
         resolutions.stream()
             .sorted(Comparator.comparing(Resolution::on).thenComparing(Resolution::id))
-            .map(one -> end(one, place, roles, agents, names))
+            .map(
+                one ->
+                    end(
+                        one,
+                        place,
+                        Deciding.on(one.on(), arbitrators, endings),
+                        roles,
+                        agents,
+                        names))
             .toList());
   }
 
   private static End end(
-      Resolution one, Place place, Roles roles, AgentInOffice agents, Names names) {
+      Resolution one,
+      Place place,
+      Deciding deciding,
+      Roles roles,
+      AgentInOffice agents,
+      Names names) {
     List<String> lacks = new ArrayList<>();
     List<String> needs = new ArrayList<>();
     if (one.kind() == ResolutionKind.AWARD) {
       asked(one.atSeat(), place.seatWords(), one, lacks, needs);
       asked(one.byProcedures(), place.procedures(), one, lacks, needs);
+      deciding.ask(one, lacks, needs);
     } else if (!one.by().isEmpty()) {
       Answer parent = Answer.of(one.by().contains(roles.parent()));
       ask(parent, "Parent did not", "", lacks, needs);
@@ -250,7 +274,7 @@ public record Outcome(Claim claim, Place place, List<End> ends) {
               + place.seatWords()
               + " "
               + place.procedures()
-              + ", or an agreement between the Agent and Parent";
+              + " by the arbitrator of the claim, or an agreement between the Agent and Parent";
       case WITHDRAWAL -> "its withdrawal by Parent";
     };
   }

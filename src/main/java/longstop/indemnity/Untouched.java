@@ -13,7 +13,8 @@ import longstop.deal.Claim;
 /**
  * The part of a claim that no objection that counts is made to (SPA 8.9(b)): all of it where there
  * is none, and nothing where one is made to the whole. An objection that only repeats others takes
- * nothing more of it; while that is not known of one, the part lies between two amounts.
+ * nothing more of it, and one that repeats a part of them takes what it adds; while that is not
+ * known of one, the part lies between two amounts.
  *
  * @param least what is left in USD if each of these objections is made to another part
  * @param most what is left in USD if each of them repeats what it can
@@ -49,6 +50,12 @@ record Untouched(BigDecimal least, BigDecimal most, List<String> unsure) {
     List<String> unsure = new ArrayList<>();
     for (Objected one : good) {
       BigDecimal part = one.amount().orElseThrow();
+      Optional<BigDecimal> adds = one.adds().filter(some -> some.compareTo(part) < 0);
+      if (most.signum() > 0 && adds.isPresent()) {
+        fewest = fewest.add(adds.get()).max(part);
+        most = most.add(adds.get());
+        continue;
+      }
       Answer repeats = most.signum() == 0 ? Answer.NO : one.repeats();
       fewest =
           switch (repeats) {
@@ -81,7 +88,11 @@ record Untouched(BigDecimal least, BigDecimal most, List<String> unsure) {
   /** What must be known to tell how much it is. */
   List<String> needs() {
     return unsure.stream()
-        .map(id -> "whether objection " + id + " only repeats those before it")
+        .map(
+            id ->
+                "whether objection "
+                    + id
+                    + " only repeats those before it, or what it adds to them")
         .toList();
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import longstop.binding.KeyPath;
 import longstop.calendar.Words;
 import longstop.deal.Answer;
+import longstop.deal.Arbitrator;
 import longstop.deal.Claim;
 import longstop.deal.DealRecord;
 import longstop.deal.EscrowMovement;
@@ -70,6 +71,28 @@ final class ClaimsCheck {
           claimed.get().toPlainString() + " or less, or nothing if it is made to all of the claim",
           "");
     }
+    objection.adds().ifPresent(some -> adds(objection, some, path));
+  }
+
+  /** One adds to others if it is made to a part of the claim, and some of that is new. */
+  private void adds(Objection objection, BigDecimal some, KeyPath path) {
+    if (objection.amount().filter(part -> some.compareTo(part) < 0).isEmpty()
+        || some.signum() == 0) {
+      examined.atValue(
+          path.child("adds"),
+          "what repeats a part of other objections adds less than all of its amount",
+          objection.amount().isPresent()
+              ? "more than zero, and less than " + objection.amount().get().toPlainString()
+              : "nothing, as it is made to all of the claim",
+          "If it adds nothing it only repeats others, and if it adds all it does not repeat them;"
+              + " repeats says so.");
+    } else if (objection.repeats() != Answer.UNKNOWN) {
+      examined.atValue(
+          path.child("repeats"),
+          "what adds to others neither only repeats them nor is made to another part",
+          "nothing, or no adds",
+          "");
+    }
   }
 
   private void resolution(Resolution resolution) {
@@ -90,8 +113,23 @@ final class ClaimsCheck {
     if (award && !perhapsVoid(resolution)) {
       decides(resolution, path);
     }
+    resolution.arbitrators().forEach(id -> maker(resolution, id, path.child("arbitrators")));
     only(award, resolution.atSeat(), path.child("at_seat"));
     only(award, resolution.byProcedures(), path.child("by_procedures"));
+  }
+
+  /** An award is made by an arbitrator of its claim; of others it is not asked. */
+  private void maker(Resolution resolution, String id, KeyPath path) {
+    Arbitrator arbitrator = examined.deal().record().arbitrators().get(id);
+    if (resolution.kind() != ResolutionKind.AWARD) {
+      examined.atKey(path, "only an award is made by an arbitrator", "the kind award", "");
+    } else if (arbitrator != null && !arbitrator.claim().equals(resolution.claim())) {
+      examined.atKey(
+          path,
+          Quoted.of(id) + " is arbitrator of another claim, " + arbitrator.claim(),
+          "arbitrators of " + resolution.claim(),
+          "");
+    }
   }
 
   /** An award decides on objections that were made before (SPA 8.9(b)); there may be none. */
@@ -141,7 +179,9 @@ final class ClaimsCheck {
 
   /** Whether it may not count, so that what follows need not heed it (SPA 8.9(b)). */
   private static boolean perhapsVoid(Resolution before, Resolution next) {
-    return perhapsVoid(before) || (!before.by().isEmpty() && !before.by().equals(next.by()));
+    return perhapsVoid(before)
+        || !before.arbitrators().isEmpty()
+        || (!before.by().isEmpty() && !before.by().equals(next.by()));
   }
 
   private void next(Resolution before, Resolution next, KeyPath path) {

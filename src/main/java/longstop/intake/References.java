@@ -63,6 +63,7 @@ final class References {
     known.put(To.BREACH, draft.keys("record", "breaches"));
     known.put(To.EVENT, events(draft.tree()));
     known.put(To.CLAIM, draft.keys("record", "claims"));
+    known.put(To.ARBITRATOR, draft.keys("record", "arbitrators"));
     known.put(To.NOTICE, draft.keys("record", "notices"));
   }
 
@@ -154,6 +155,7 @@ final class References {
       case BREACH -> "breach of this record";
       case EVENT -> "event of this record";
       case CLAIM -> "claim of this record";
+      case ARBITRATOR -> "arbitrator of this record";
       case NOTICE -> "notice of this record";
     };
   }

@@ -114,6 +114,7 @@ class ClaimClocksTest {
         Answer.YES,
         Optional.empty(),
         Answer.UNKNOWN,
+        Optional.empty(),
         "objection");
   }
 

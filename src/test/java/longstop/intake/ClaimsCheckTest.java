@@ -39,6 +39,12 @@ class ClaimsCheckTest {
           resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 30000 }, over: { on: 1997-01-06, claim: suit, kind: withdrawal, amount: 0 } } | this is less than was agreed before | 30000 or more
           resolutions: { award: { on: 1996-12-02, claim: suit, kind: award, amount: 5, by: [isocor] } } | an award is made by the arbitrator, who is no party | nothing, or the kind agreement
           resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 5, at_seat: yes } } | only of an award this is asked | nothing, or the kind award
+          objections: { no: { on: 1996-09-20, claim: suit, amount: 5, adds: 5 } } | what repeats a part of other objections adds less than all of its amount | more than zero, and less than 5
+          objections: { no: { on: 1996-09-20, claim: suit, amount: 5, adds: 0 } } | what repeats a part of other objections adds less than all of its amount | more than zero, and less than 5
+          objections: { no: { on: 1996-09-20, claim: suit, adds: 5 } } | what repeats a part of other objections adds less than all of its amount | nothing, as it is made to all of the claim
+          objections: { no: { on: 1996-09-20, claim: suit, amount: 5, adds: 4, repeats: yes } } | what adds to others neither only repeats them nor is made to another part | nothing, or no adds
+          resolutions: { award: { on: 1996-12-02, claim: suit, kind: award, amount: 5, arbitrators: [smith] } } | "smith" is no arbitrator of this record | nothing, as there is none
+          arbitrators: { smith: { on: 1996-11-04, claim: suit, who: Smith } }, resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 5, arbitrators: [smith] } } | only an award is made by an arbitrator | the kind award
           objections: { no: { on: 1996-10-01, claim: suit } }, resolutions: { award: { on: 1996-09-30, claim: suit, kind: award, amount: 5 } } | Mon 30 Sep 1996 is before the objection that the award decides on | Tue 1 Oct 1996 or a later day
           objections: { no: { on: 1996-09-20, claim: suit, amount: 5 }, more: { on: 1996-10-01, claim: suit } }, resolutions: { award: { on: 1996-09-30, claim: suit, kind: award, amount: 5 } } | Tue 1 Oct 1996 is after the award on the claim | Mon 30 Sep 1996 or an earlier day
           escrow_movements: { out: { on: 1996-10-08, kind: set-off, settles: out, shares: { bormann: 100 } } } | "out" is no claim of this record | the claim that the shares are set off against
@@ -61,6 +67,8 @@ class ClaimsCheckTest {
           objections: { no: { on: 1996-09-03, claim: suit, amount: 77000 } }
           resolutions: { award: { on: 1996-09-03, claim: suit, kind: award, amount: 0, costs: 0 } }
           objections: { no: { on: 1996-09-30, claim: suit } }, resolutions: { award: { on: 1996-09-30, claim: suit, kind: award, amount: 5 } }
+          objections: { no: { on: 1996-09-20, claim: suit, amount: 5 }, more: { on: 1996-09-21, claim: suit, amount: 5, adds: 4.99 } }
+          arbitrators: { smith: { on: 1996-11-04, claim: suit, who: Smith }, jones: { on: 1996-11-05, claim: suit, who: Jones } }, resolutions: { award: { on: 1996-12-02, claim: suit, kind: award, amount: 5, arbitrators: [jones] }, peace: { on: 1997-01-06, claim: suit, kind: agreement, amount: 4 } }
           objections: { no: { on: 1996-10-01, claim: suit } }, resolutions: { award: { on: 1996-09-30, claim: suit, kind: award, amount: 5, at_seat: no } }
           resolutions: { peace: { on: 1996-12-02, claim: suit, kind: agreement, amount: 30000 }, award: { on: 1997-01-06, claim: suit, kind: award, amount: 30000 } }
           resolutions: { none: { on: 1996-12-02, claim: suit, kind: agreement, amount: 0 }, over: { on: 1997-01-06, claim: suit, kind: withdrawal, amount: 0 } }
