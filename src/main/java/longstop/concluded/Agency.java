@@ -1,10 +1,13 @@
 package longstop.concluded;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import longstop.calendar.Words;
 import longstop.deal.AgentAct;
 import longstop.deal.Answer;
+import longstop.deal.Capacity;
 import longstop.deal.DealRecord;
 import longstop.deal.Roles;
 import longstop.deal.Terms;
@@ -88,6 +91,46 @@ public final class Agency {
                 + ": binds nobody, because "
                 + vacant.orElse("the Agent of that day was " + names.of(office.on(act.on()))),
             "the same act by the Agent");
+  }
+
+  /**
+   * Whether a document that is signed for the sellers by their Agent is signed by whoever was that
+   * on its day. The record tells that he signed as Agent; who was in office is told here, and
+   * whether his office had ended. What was settled by it before is not taken back.
+   *
+   * @param what the document, in a word
+   * @param survives whether SPA 10.3, by which he signs it, survives a termination
+   */
+  public static Judged signing(
+      String what,
+      LocalDate day,
+      Map<String, Capacity> signed,
+      AgentInOffice office,
+      AgreementEnd end,
+      Names names,
+      boolean survives) {
+    if (signed.get(Signatory.SELLERS) != Capacity.AGENT) {
+      return Judged.note("the Agent did not sign the " + what + " for the sellers");
+    }
+    if (office.doubtful(day)) {
+      return Judged.need(
+          "the "
+              + what
+              + " is signed for the sellers by one of whom it is not known whether he was Agent",
+          office.who(day, names));
+    }
+    if (end.endsBefore(day)) {
+      return Judged.need(
+          "the "
+              + what
+              + " is signed for the sellers by their Agent, whose office ended with the agreement on "
+              + Words.day(end.day().orElseThrow())
+              + " (SPA 10.2)"
+              + (survives ? "; SPA 10.3, by which he signs it, survives" : ""),
+          "the signature of each seller, or of somebody whom he authorises, or that the Agent could"
+              + " still sign");
+    }
+    return Judged.note("the Agent who signed the " + what + " is " + names.of(office.on(day)));
   }
 
   /**
