@@ -128,6 +128,8 @@ public record Outcome(Claim claim, Place place, List<End> ends) {
       if (one.kind() == ResolutionKind.AGREEMENT) {
         agent(one, agents, names, lacks, needs);
       }
+    } else if (one.kind() == ResolutionKind.AGREEMENT && agents.vacant(one.on())) {
+      needs.add(agents.who(one.on(), names));
     }
     Answer counts = !lacks.isEmpty() ? Answer.NO : Answer.of(true);
     return new End(
