@@ -259,9 +259,10 @@ public final class CompileRules {
 
   /** A consequence stands in its class as written; a condition's class names its rules. */
   private void reportEachGeneratedInto(String generated, String text) {
+    String dense = withoutBlanks(generated);
     for (Source source : sources) {
       for (RuleDescr rule : source.rules()) {
-        if (withoutBlanks(generated).contains(withoutBlanks(rule.getConsequence().toString()))
+        if (dense.contains(withoutBlanks(rule.getConsequence().toString()))
             || generated.contains('"' + rule.getName() + '"')) {
           report(source.path(), rule.getLine(), text);
         }
