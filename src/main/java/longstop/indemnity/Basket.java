@@ -3,6 +3,7 @@ package longstop.indemnity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import longstop.concluded.Amounts;
 import longstop.concluded.AveragePrice;
 import longstop.concluded.Numbers;
@@ -41,6 +42,18 @@ public record Basket(BigDecimal amount, List<BasketPart> parts) {
       return Answer.YES;
     }
     return parts.stream().anyMatch(BasketPart::open) ? Answer.UNKNOWN : Answer.NO;
+  }
+
+  /** The same, if a claim that was agreed or awarded added its Damages like any other. */
+  Answer exceeded(Damages own) {
+    List<BasketPart> others =
+        parts.stream().filter(part -> !part.claim().equals(own.claim())).toList();
+    return new Basket(
+            amount,
+            Stream.concat(
+                    others.stream(), Stream.of(new BasketPart(own.claim(), Answer.YES, own.usd())))
+                .toList())
+        .exceeded();
   }
 
   private String sum() {
@@ -94,6 +107,9 @@ public record Basket(BigDecimal amount, List<BasketPart> parts) {
     if (!answering.basis().represented()) {
       return Judged.exempt(
           "only representations are counted; the claim rests on " + answering.basis().words());
+    }
+    if (dispute.cameToNothing()) {
+      return Judged.exempt("the claim came to nothing, and adds nothing to the Damages");
     }
     return dispute.settled()
         ? Judged.exempt(

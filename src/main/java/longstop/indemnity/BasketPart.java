@@ -21,11 +21,21 @@ public record BasketPart(String claim, Answer counts, Optional<BigDecimal> usd) 
   /** By id. */
   static final Comparator<BasketPart> ORDER = Comparator.comparing(BasketPart::claim);
 
-  /** What a claim adds. */
+  /**
+   * What a claim adds.
+   *
+   * @param silence what silence accepts: of one that fails otherwise something or nothing
+   */
   public static BasketPart of(
-      InTime time, Answering answering, Assigned assigned, Damages damages, Dispute dispute) {
+      InTime time,
+      Answering answering,
+      Assigned assigned,
+      Damages damages,
+      Dispute dispute,
+      Accepted silence) {
     Answer right = Answer.all(time.answer(), answering.answered(), assigned.answer());
-    BigDecimal due = dispute.accepted();
+    BigDecimal due =
+        silence == Accepted.ENTITLED && dispute.silent() ? BigDecimal.ZERO : dispute.accepted();
     boolean taken = right != Answer.YES && due.signum() > 0;
     return new BasketPart(
         damages.claim(),

@@ -76,6 +76,13 @@ public record CapPart(
     return right == Answer.NO && due.signum() > 0;
   }
 
+  /**
+   * What becomes of a sum of it, as a verb: without a right it is not owed (SPA 8.5), but taken.
+   */
+  String are() {
+    return withoutRight() ? " are taken" : " are owed";
+  }
+
   /** Whether nothing is owed on it. */
   boolean cameToNothing() {
     return usd.filter(sum -> sum.signum() == 0).isPresent();

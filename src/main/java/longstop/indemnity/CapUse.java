@@ -252,7 +252,8 @@ public record CapUse(Cap cap, Map<String, Line> lines, Map<String, Line> intende
           .withBecause(because)
           .withNeeds(needs);
     }
-    because.add("owed on it: " + Cap.words(line.shares(), names));
+    because.add(
+        (part.withoutRight() ? "taken" : "owed") + " on it: " + Cap.words(line.shares(), names));
     if (part.withoutRight()) {
       because.add(SILENT);
     }
@@ -272,7 +273,8 @@ public record CapUse(Cap cap, Map<String, Line> lines, Map<String, Line> intende
             Amounts.words(AveragePrice.USD, line.owed())
                 + " of "
                 + Amounts.words(AveragePrice.USD, usd)
-                + " are owed, and "
+                + line.part().are()
+                + ", and "
                 + Amounts.words(AveragePrice.USD, most)
                 + " if what takes of the cap before it or with it is due to intent or fraud"
                 + (barred.signum() > 0
@@ -317,12 +319,14 @@ public record CapUse(Cap cap, Map<String, Line> lines, Map<String, Line> intende
     String left = Amounts.words(AveragePrice.USD, line.left());
     int order = line.owed().compareTo(usd);
     if (order >= 0) {
-      return Judged.met(sum + " are owed, within the " + left + " that are left of the cap for it");
+      return Judged.met(
+          sum + line.part().are() + ", within the " + left + " that are left of the cap for it");
     }
     BigDecimal barred = usd.subtract(line.owed());
     return Judged.breach(
         Amounts.words(AveragePrice.USD, line.owed())
-            + " are owed of "
+            + line.part().are()
+            + " of "
             + sum
             + ", all that is left of the cap for it; "
             + Amounts.words(AveragePrice.USD, barred)

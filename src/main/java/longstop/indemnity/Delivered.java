@@ -12,9 +12,15 @@ import longstop.concluded.Asked;
  * @param claim id of the claim
  * @param on the day on which the last of it went to Parent, or since which it is due although
  *     nothing is left for it; empty while something is still to be delivered or nothing is due
- * @param nothing whether what it takes is worth less than a share, so that none goes (trap T-48)
+ * @param nothing why no share goes, worded to stand alone: what it takes is worth less than one
+ *     (trap T-48), or silence gives nothing for it; empty where some may
  */
-public record Delivered(String claim, Optional<LocalDate> on, boolean nothing) {
+public record Delivered(String claim, Optional<LocalDate> on, Optional<String> nothing) {
+
+  /** Whether shares go for it, or may. */
+  public boolean goes() {
+    return nothing.isEmpty();
+  }
 
   /**
    * What a claim has got.
@@ -23,7 +29,6 @@ public record Delivered(String claim, Optional<LocalDate> on, boolean nothing) {
    * @param books what each seller has in the escrow
    */
   public static Delivered of(Asked asked, SetOff mine, List<SetOff> all, EscrowBooks books) {
-    return new Delivered(
-        mine.dispute().claim(), mine.delivered(asked, all, books), mine.lessThanAShare(asked));
+    return new Delivered(mine.claim(), mine.delivered(asked, all, books), mine.nothing(asked));
   }
 }

@@ -112,17 +112,6 @@ public record Dispute(
     return state == State.ACCEPTED || state == State.DISPUTED_IN_PART;
   }
 
-  /**
-   * What is due to Parent of it for certain, whether or not it gives a right: what was agreed or
-   * awarded, or what nobody objected to (trap T-23), in USD; zero while nothing is.
-   *
-   * @param damages what it comes to, in USD, if that is known
-   * @param incurred whether silence accepts no more than the Damages
-   */
-  BigDecimal due(Optional<BigDecimal> damages, boolean incurred) {
-    return silent() && incurred ? accepted.min(damages.orElse(accepted)) : accepted;
-  }
-
   /** Whether an agreement or an award gives Parent something of it. */
   boolean settled() {
     return ended().filter(usd -> usd.signum() > 0).isPresent();

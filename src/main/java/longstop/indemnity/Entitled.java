@@ -23,9 +23,15 @@ import longstop.deal.Answer;
  * @param responsibleOnly whether it is due to the intent or fraud of these sellers alone, so that
  *     nobody else answers for it (SPA 8.4, last sentence); while that is not known, the debtors are
  *     those who answer without it
+ * @param unsettled whether there would be the right, had nothing been agreed or awarded on it
  */
 public record Entitled(
-    String claim, Answer right, List<String> debtors, boolean joint, Answer responsibleOnly) {
+    String claim,
+    Answer right,
+    List<String> debtors,
+    boolean joint,
+    Answer responsibleOnly,
+    Answer unsettled) {
 
   /** Keeps the list from being changed. */
   public Entitled {
@@ -34,19 +40,23 @@ public record Entitled(
 
   /** What time, person, condition and basket come to. */
   public static Entitled of(
-      InTime time, Answering answering, Assigned assigned, Basket basket, Dispute dispute) {
-    boolean barred = answering.basis().represented() && !dispute.settled();
-    Answer right =
-        Answer.all(
-            time.answer(),
-            answering.answered(),
-            assigned.answer(),
-            barred ? basket.exceeded() : Answer.YES);
+      InTime time,
+      Answering answering,
+      Assigned assigned,
+      Basket basket,
+      Damages damages,
+      Dispute dispute) {
+    boolean counted = answering.basis().represented();
+    boolean ended = dispute.ended().isPresent();
+    Answer right = Answer.all(time.answer(), answering.answered(), assigned.answer());
+    Answer unsettled =
+        counted ? Answer.all(right, ended ? basket.exceeded(damages) : basket.exceeded()) : right;
     return new Entitled(
         answering.claim(),
-        right,
+        counted && !dispute.settled() ? Answer.all(right, basket.exceeded()) : right,
         answering.debtors(),
         answering.joint(),
-        answering.responsibleOnly());
+        answering.responsibleOnly(),
+        unsettled);
   }
 }

@@ -38,9 +38,7 @@ public record EscrowBooks(
         allocation,
         roles,
         ledger,
-        all.stream()
-            .collect(
-                Collectors.toMap(one -> one.dispute().claim(), one -> one.bearing().sellers())),
+        all.stream().collect(Collectors.toMap(one -> one.claim(), one -> one.bearing().sellers())),
         contributed);
   }
 

@@ -29,6 +29,7 @@ import longstop.deal.ResolutionKind;
  * @param usd its amount in USD, if it is known
  * @param outcome what became of it; empty of an expense
  * @param over the day on which it was settled otherwise, if it was
+ * @param left what silence left of a claim, if it left something
  * @param bearing whose part of the escrow it can be satisfied from
  */
 public record HeldBack(
@@ -40,7 +41,32 @@ public record HeldBack(
     Optional<BigDecimal> usd,
     Optional<Outcome> outcome,
     Optional<LocalDate> over,
+    Optional<Left> left,
     Bearing bearing) {
+
+  /**
+   * What is owed on a claim, or asked, once a part of it can no longer be objected to.
+   *
+   * @param on first day on which that is so
+   * @param usd what silence accepted, and what is in dispute, in USD
+   * @param disputed whether a part is
+   */
+  private record Left(LocalDate on, BigDecimal usd, boolean disputed) {
+
+    static Optional<Left> of(Due due) {
+      Dispute dispute = due.dispute();
+      return dispute.silent() && due.unknown("").isEmpty()
+          ? dispute
+              .pending()
+              .map(
+                  pending ->
+                      new Left(
+                          dispute.since().orElseThrow(),
+                          due.usd().add(pending),
+                          pending.signum() > 0))
+          : Optional.empty();
+    }
+  }
 
   /** By id, which is unique. */
   static final Comparator<HeldBack> ORDER = Comparator.comparing(HeldBack::id);
@@ -64,6 +90,7 @@ public record HeldBack(
       boolean sameDay,
       boolean certified,
       CertificateReceipt certificate) {
+    Optional<Left> left = Left.of(reduction.due());
     Answer reach = reduction.dispute().reach().answer();
     Answer noticed = Answer.all(reach, notice.effective());
     Answer counts = noticed;
@@ -78,7 +105,11 @@ public record HeldBack(
         certified ? certificate.received() : notice.received(),
         claim.amount(),
         Optional.of(outcome),
-        reduction.lost().map(day -> day.plusDays(1)),
+        left.filter(some -> some.usd().signum() == 0)
+            .map(Left::on)
+            .or(() -> reduction.lost().map(day -> day.plusDays(1)))
+            .filter(day -> left.filter(Left::disputed).isEmpty()),
+        left,
         bearing);
   }
 
@@ -128,6 +159,7 @@ public record HeldBack(
         Optional.of(expense.amount()),
         Optional.empty(),
         span.ending().map(Ending::on),
+        Optional.empty(),
         Bearing.ofAll(expense.id()));
   }
 
@@ -145,6 +177,7 @@ public record HeldBack(
         "",
         Optional.of(award.on()),
         arbitration.sellersCosts(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Bearing.ofAll(award.id()));
@@ -166,7 +199,13 @@ public record HeldBack(
                 one.kind() == ResolutionKind.WITHDRAWAL
                     ? Optional.of(BigDecimal.ZERO)
                     : Optional.of(one.amount()))
-        .orElse(usd);
+        .orElseGet(() -> left.filter(some -> !some.on().isAfter(day)).map(Left::usd).or(() -> usd));
+  }
+
+  /** Whether nothing of it was open or in dispute at the end of a day. */
+  boolean settled(LocalDate day) {
+    return resolvedBy(day).isPresent()
+        || left.filter(some -> !some.disputed() && !some.on().isAfter(day)).isPresent();
   }
 
   /** The day on which it was resolved, if it was by a day. */

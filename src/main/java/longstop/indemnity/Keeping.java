@@ -19,9 +19,15 @@ import longstop.deal.Answer;
  * @param books what each seller has in it
  * @param price what a share counts for
  * @param kept what shares are kept back for
+ * @param rounding how the shares are rounded that a claim takes: an option of {@link
+ *     EscrowPrice#shares}
  */
 public record Keeping(
-    EscrowLedger ledger, EscrowBooks books, EscrowPrice price, List<HeldBack> kept) {
+    EscrowLedger ledger,
+    EscrowBooks books,
+    EscrowPrice price,
+    List<HeldBack> kept,
+    String rounding) {
 
   /** Sorts what is kept back, so that equal facts are equal objects. */
   public Keeping {
@@ -30,8 +36,12 @@ public record Keeping(
 
   /** What shares are kept back for. */
   public static Keeping of(
-      EscrowLedger ledger, EscrowBooks books, EscrowPrice price, List<HeldBack> kept) {
-    return new Keeping(ledger, books, price, kept);
+      EscrowLedger ledger,
+      EscrowBooks books,
+      EscrowPrice price,
+      List<HeldBack> kept,
+      String rounding) {
+    return new Keeping(ledger, books, price, kept, rounding);
   }
 
   /** What shares could be kept back for on a day: nothing that came to light later. */
@@ -56,14 +66,19 @@ public record Keeping(
     if (one.counts() == Answer.NO) {
       return Optional.of(BigDecimal.ZERO);
     }
-    return one.counts() == Answer.UNKNOWN ? Optional.empty() : unpaid(one, one.owed(day), day);
+    return one.counts() == Answer.UNKNOWN ? Optional.empty() : unpaid(one, day, day);
   }
 
   /**
    * Shares that cover what is owed on a claim or expense and not yet paid. What is less than a
-   * share once something was paid is none, nor is an expense of less (trap T-55).
+   * share once something was paid is none, nor is an expense of less (trap T-55). For what is
+   * settled as many are enough as will be set off for it; for what is not, any number up to those
+   * that cover it may be.
+   *
+   * @param then an earlier day, if as much as was owed on it has to stay
    */
-  private Optional<BigDecimal> unpaid(HeldBack one, Optional<BigDecimal> owed, LocalDate day) {
+  private Optional<BigDecimal> unpaid(HeldBack one, LocalDate then, LocalDate day) {
+    Optional<BigDecimal> owed = one.owed(then).flatMap(before -> one.owed(day).map(before::max));
     if (owed.isEmpty() || price.on(day).isEmpty()) {
       return Optional.empty();
     }
@@ -73,7 +88,12 @@ public record Keeping(
       share = price.on(paid.on()).orElseThrow();
       left = left.add(paid.sharesInAll().multiply(share)).add(paid.usdInAll());
     }
-    return left.compareTo(share) < 0 ? Optional.of(BigDecimal.ZERO) : price.cover(left, day);
+    if (left.compareTo(share) < 0) {
+      return Optional.of(BigDecimal.ZERO);
+    }
+    return one.claim() && one.settled(then)
+        ? price.shares(left, day, rounding)
+        : price.cover(left, day);
   }
 
   /**
@@ -110,9 +130,7 @@ public record Keeping(
     }
     return paid(one, day).isEmpty()
         ? Answer.NO
-        : unpaid(one, one.owed(day), day)
-            .map(left -> Answer.of(left.signum() == 0))
-            .orElse(Answer.UNKNOWN);
+        : unpaid(one, day, day).map(left -> Answer.of(left.signum() == 0)).orElse(Answer.UNKNOWN);
   }
 
   /** The day on which it was resolved, or paid without a dispute, if it was by a day. */
@@ -156,14 +174,15 @@ public record Keeping(
    * The most that can have to stay on a day: what may count does, and an amount that is not known
    * may be all there is.
    *
-   * @param owed what is taken to be owed on a claim or expense, in USD
+   * @param then the earlier day of which as much stays for a claim or expense as had to stay; that
+   *     day itself if less does
    */
-  Kept most(LocalDate day, Interests there, Function<HeldBack, Optional<BigDecimal>> owed) {
+  Kept most(LocalDate day, Interests there, Function<HeldBack, LocalDate> then) {
     Map<HeldBack, BigDecimal> shares = new LinkedHashMap<>();
     BigDecimal all = Numbers.sum(there.held().values());
     for (HeldBack one : knownBy(day)) {
       if (one.counts() != Answer.NO) {
-        shares.put(one, unpaid(one, owed.apply(one), day).orElse(all));
+        shares.put(one, unpaid(one, then.apply(one), day).orElse(all));
       }
     }
     return kept(shares, there, BigDecimal::max);

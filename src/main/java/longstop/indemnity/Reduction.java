@@ -25,7 +25,8 @@ import longstop.finding.Judged;
 /**
  * The time in which the Escrow Amount is reduced for a claim that nobody objected to (SPA 8.9(a)).
  *
- * @param dispute where the claim stands
+ * @param claim id of the claim
+ * @param due what of the claim is due
  * @param opens first day on which it is reduced, inclusive (trap T-22)
  * @param last last day, inclusive, moved off a day of rest as the last day of an act
  * @param days the days of the set-offs that the record has for the claim, in order
@@ -41,11 +42,12 @@ import longstop.finding.Judged;
  * @param outcome what became of the claim
  * @param excess the day of the first set-off that took more than was agreed by then, if more was
  *     agreed or awarded later
- * @param missed whether silence had accepted the claim, and nothing went to Parent by the last day,
- *     before it was settled
+ * @param missed whether silence had, or may have, accepted the claim, and nothing went to Parent by
+ *     the last day, before it was settled
  */
 public record Reduction(
-    Dispute dispute,
+    String claim,
+    Due due,
     DerivedDate opens,
     DerivedDate last,
     List<LocalDate> days,
@@ -83,7 +85,7 @@ public record Reduction(
       Claim claim,
       ClaimNotice notice,
       ObjectionTime time,
-      Dispute dispute,
+      Due due,
       List<Objected> objected,
       Outcome outcome,
       EscrowReach reach,
@@ -95,6 +97,7 @@ public record Reduction(
       boolean literal,
       String roll,
       boolean forfeits) {
+    Dispute dispute = due.dispute();
     List<EscrowMovement> taken =
         Movements.settling(movements, MovementKind.SET_OFF, dispute.claim());
     DerivedDate last = Days.rolled(roll, Counting.withinDaysAfter(time.received(), within));
@@ -107,7 +110,8 @@ public record Reduction(
                 end ->
                     Dispute.of(asked, claim, notice, time, objected, outcome.through(end), reach));
     return new Reduction(
-        dispute,
+        claim.id(),
+        due,
         time.reductionFrom(notBefore, literal),
         last,
         taken.stream().map(EscrowMovement::on).toList(),
@@ -121,6 +125,7 @@ public record Reduction(
         outcome,
         excess(outcome, taken, price),
         !empty
+            && due.bySilence() != Answer.NO
             && before.filter(one -> one.silent() && one.accepted().signum() > 0).isPresent()
             && taken.stream().allMatch(one -> one.on().isAfter(day)));
   }
@@ -181,6 +186,11 @@ public record Reduction(
   public Reduction {
     days = List.copyOf(days);
     warnings = List.copyOf(warnings);
+  }
+
+  /** Where the claim stands. */
+  public Dispute dispute() {
+    return due.dispute();
   }
 
   /** What a right is that was lost with a day, worded to stand alone. */
@@ -253,8 +263,14 @@ public record Reduction(
   }
 
   private Judged ground(Answer noticed) {
-    if (dispute.state() == Dispute.State.OUTSIDE) {
-      return dispute.delivery(!days.isEmpty(), noticed);
+    if (dispute().state() == Dispute.State.OUTSIDE) {
+      return dispute().delivery(!days.isEmpty(), noticed);
+    }
+    Optional<String> unaccepted = due.unaccepted();
+    if (unaccepted.isPresent()) {
+      return days.isEmpty()
+          ? Judged.exempt("no shares go to Parent: " + unaccepted.get())
+          : Judged.breach("shares went to Parent, although " + unaccepted.get(), "their return");
     }
     if (lost.isPresent() && days.isEmpty()) {
       return Judged.exempt("no shares go to Parent: " + lost(lost.get()));
@@ -274,11 +290,18 @@ public record Reduction(
                         + Words.day(day)
                         + (objectedTo(day)
                             ? objection()
-                            : ", although the Agent may object through " + dispute.last().words()),
+                            : ", although the Agent may object through "
+                                + dispute().last().words()),
                     "their return"))
         .or(this::tooMuch)
         .or(this::doubt)
-        .orElseGet(() -> dispute.delivery(!days.isEmpty(), noticed));
+        .or(
+            () ->
+                due.unknown(
+                    days.isEmpty()
+                        ? "no shares go to Parent yet: "
+                        : "shares went to Parent, and "))
+        .orElseGet(() -> dispute().delivery(!days.isEmpty(), noticed));
   }
 
   /**
@@ -294,7 +317,7 @@ public record Reduction(
   }
 
   private boolean inTime() {
-    return switch (dispute.state()) {
+    return switch (dispute().state()) {
       case OPEN_TO_OBJECTION,
           OBJECTION_UNKNOWN,
           REACH_UNKNOWN,
@@ -313,13 +336,16 @@ public record Reduction(
 
   /** Where the last day stands. */
   public DueState closing(Asked asked, Delivered delivered) {
-    return Dues.state(asked, last, missed ? Optional.empty() : delivered.on());
+    DueState state = Dues.state(asked, last, missed ? Optional.empty() : delivered.on());
+    boolean unsure =
+        missed ? due.bySilence() == Answer.UNKNOWN : due.unknown(WHAT + ": ").isPresent();
+    return state == DueState.MISSED && unsure ? DueState.UNKNOWN : state;
   }
 
   /** Whether all of it was done in its time. */
   public Judged judge(Asked asked, Delivered delivered) {
-    if (dispute.state() == Dispute.State.OUTSIDE) {
-      return Judged.exempt(dispute.outside().orElseThrow());
+    if (dispute().state() == Dispute.State.OUTSIDE) {
+      return Judged.exempt(dispute().outside().orElseThrow());
     }
     Optional<LocalDate> early = early();
     if (early.isPresent()) {
@@ -336,6 +362,11 @@ public record Reduction(
     if (doubtful.isPresent()) {
       return doubtful.get();
     }
+    if (missed && due.bySilence() == Answer.UNKNOWN) {
+      return Judged.need(
+          WHAT + ": was due by " + last.words() + " if the claim gave a right; " + settled(),
+          "whether the claim gave a right to indemnity (SPA 8.1, 8.2, 8.5)");
+    }
     if (missed) {
       return Judged.breach(
           WHAT + ": was due by " + last.words() + " and did not happen; " + settled());
@@ -343,11 +374,15 @@ public record Reduction(
     if (!timed()) {
       return untimed();
     }
-    if (dispute.unknown().isPresent()) {
+    if (delivered.nothing().isPresent()) {
+      return Judged.exempt(delivered.nothing().get());
+    }
+    if (dispute().unknown().isPresent()) {
       return unknown();
     }
-    if (delivered.nothing()) {
-      return Judged.exempt("the claim takes less than a share; nothing is reduced (trap T-48)");
+    Optional<Judged> unsure = due.unknown(WHAT + ": ");
+    if (unsure.isPresent()) {
+      return unsure.get();
     }
     Optional<LocalDate> done = delivered.on();
     if (done.isPresent()) {
@@ -376,8 +411,8 @@ public record Reduction(
   }
 
   private String settled() {
-    String day = Words.day(dispute.since().orElseThrow());
-    return switch (dispute.state()) {
+    String day = Words.day(dispute().since().orElseThrow());
+    return switch (dispute().state()) {
       case AGREED -> "since " + day + " an agreement says what is due";
       case AWARDED -> "since " + day + " an award says what is due";
       default -> "on " + day + " the claim was given up";
@@ -389,8 +424,8 @@ public record Reduction(
             WHAT
                 + days.stream().findFirst().map(day -> " on " + Words.day(day)).orElse("")
                 + ": "
-                + dispute.unknown().orElseThrow())
-        .withNeeds(dispute.needs());
+                + dispute().unknown().orElseThrow())
+        .withNeeds(dispute().needs());
   }
 
   private Judged untimed() {
@@ -399,7 +434,7 @@ public record Reduction(
           "nothing is left in the escrow to reduce; the sellers themselves answer, as far as SPA"
               + " 8.4 allows");
     }
-    return switch (dispute.state()) {
+    return switch (dispute().state()) {
       case NOT_NOTIFIED ->
           Judged.need(
               WHAT + ": its time begins when the Agent receives the notice",

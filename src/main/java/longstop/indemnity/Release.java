@@ -84,13 +84,7 @@ public record Release(
   Kept most(LocalDate day, Interests there) {
     LocalDate last = date.settled(day);
     boolean rest = byClaim || rest().from(day).isPresent();
-    return keeping.most(
-        day,
-        there,
-        one ->
-            rest || !one.knownBy(last)
-                ? one.owed(day)
-                : one.owed(last).flatMap(then -> one.owed(day).map(then::max)));
+    return keeping.most(day, there, one -> rest || !one.knownBy(last) ? day : last);
   }
 
   /** Whether a claim was satisfied at the end of a day. */

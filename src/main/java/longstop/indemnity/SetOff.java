@@ -28,28 +28,24 @@ import longstop.finding.Judged;
  * part is worth at the Average Price, pro rata to the interests of the sellers who answer for it,
  * and no more than there are. There is exactly one for every claim.
  *
- * @param dispute where the claim stands
- * @param right whether there is a right to indemnity
+ * @param claim id of the claim
+ * @param due what of the claim is due
  * @param bearing whose part it is set off against
- * @param damages what it comes to, in USD, if that is known
  * @param ledger what the escrow holds
  * @param price what a share counts for
  * @param movements set-offs that the record has for it, by day
  * @param rounding how a number of shares is rounded: an option of {@link EscrowPrice#shares}
- * @param incurred whether silence accepts no more than the Damages (trap T-23)
  * @param lost the day with which the right to what had not gone by then was lost, if it was
  * @param last last day on which it is delivered where silence accepts it (SPA 8.9(a)), inclusive
  */
 public record SetOff(
-    Dispute dispute,
-    Answer right,
+    String claim,
+    Due due,
     Bearing bearing,
-    Optional<BigDecimal> damages,
     EscrowLedger ledger,
     EscrowPrice price,
     List<EscrowMovement> movements,
     String rounding,
-    boolean incurred,
     Optional<LocalDate> lost,
     DerivedDate last) {
 
@@ -75,27 +71,26 @@ public record SetOff(
   /** The set-off of one claim. */
   public static SetOff of(
       Reduction reduction,
-      Entitled entitled,
       Bearing bearing,
-      Damages damages,
       EscrowLedger ledger,
       EscrowPrice price,
       List<EscrowMovement> movements,
-      String rounding,
-      boolean incurred) {
-    Dispute dispute = reduction.dispute();
+      String rounding) {
     return new SetOff(
-        dispute,
-        entitled.right(),
+        reduction.claim(),
+        reduction.due(),
         bearing,
-        damages.usd(),
         ledger,
         price,
-        Movements.settling(movements, MovementKind.SET_OFF, dispute.claim()),
+        Movements.settling(movements, MovementKind.SET_OFF, reduction.claim()),
         rounding,
-        incurred,
         reduction.lost(),
         reduction.last());
+  }
+
+  /** Where the claim stands. */
+  public Dispute dispute() {
+    return due.dispute();
   }
 
   /**
@@ -107,9 +102,9 @@ public record SetOff(
    */
   public Judged judge(
       Asked asked, List<SetOff> all, EscrowBooks books, Answer noticed, Names names) {
-    switch (dispute.state()) {
+    switch (dispute().state()) {
       case OUTSIDE -> {
-        String why = dispute.outside().orElseThrow();
+        String why = dispute().outside().orElseThrow();
         return movements.isEmpty() ? Judged.exempt("nothing is set off: " + why) : took(why);
       }
       case WITHDRAWN -> {
@@ -118,7 +113,8 @@ public record SetOff(
             : took("the claim was given up");
       }
       case OBJECTION_UNKNOWN, REACH_UNKNOWN, PART_UNKNOWN, END_UNKNOWN -> {
-        return Judged.need(notYetOr() + dispute.unknown().orElseThrow()).withNeeds(dispute.needs());
+        return Judged.need(notYetOr() + dispute().unknown().orElseThrow())
+            .withNeeds(dispute().needs());
       }
       case NOT_NOTIFIED -> {
         return movements.isEmpty() || noticed == Answer.NO
@@ -131,19 +127,19 @@ public record SetOff(
         return notAccepted();
       }
       case ACCEPTED, DISPUTED_IN_PART, AGREED, AWARDED -> {
-        return dispute.outside().isPresent() && movements.isEmpty()
-            ? Judged.exempt("nothing is set off: " + dispute.outside().get())
+        return dispute().outside().isPresent() && movements.isEmpty()
+            ? Judged.exempt("nothing is set off: " + dispute().outside().get())
             : accepted(asked, all, books, names);
       }
     }
-    throw new AssertionError(dispute.state());
+    throw new AssertionError(dispute().state());
   }
 
   private Judged notAccepted() {
     return movements.isEmpty()
         ? Judged.need(
-            "nothing is set off yet: " + words(dispute.state()), "acceptance, or a decision")
-        : took(words(dispute.state()));
+            "nothing is set off yet: " + words(dispute().state()), "acceptance, or a decision")
+        : took(words(dispute().state()));
   }
 
   /** What is done, as far as it is not known whether it had to be. */
@@ -168,9 +164,17 @@ public record SetOff(
   }
 
   private Judged accepted(Asked asked, List<SetOff> all, EscrowBooks books, Names names) {
+    if (due.unaccepted().isPresent()) {
+      String why = due.unaccepted().get();
+      return movements.isEmpty() ? Judged.exempt("nothing is set off: " + why) : took(why);
+    }
     if (lost.filter(day -> through(day).isEmpty()).isPresent()) {
       String why = Reduction.lost(lost.get());
       return movements.isEmpty() ? Judged.exempt("nothing is set off: " + why) : took(why);
+    }
+    Optional<Judged> unknown = due.unknown(notYetOr());
+    if (unknown.isPresent()) {
+      return unknown.get();
     }
     BigDecimal usd = owed();
     if (usd.signum() == 0) {
@@ -185,7 +189,7 @@ public record SetOff(
     Count count = fitting(asked, all, books, bearing.sellers());
     List<String> because = new ArrayList<>(count.because());
     because.add("by holder: " + list(count.parts(), names));
-    because.addAll(silence());
+    because.addAll(due.because());
     if (lessThanAShare(asked)) {
       return Judged.exempt("it is worth less than a share; nothing is set off (trap T-48)")
           .withBecause(because.subList(0, 1));
@@ -215,11 +219,7 @@ public record SetOff(
               Amounts.words(AveragePrice.USD, usd) + " are set off in shares, at a price not known",
               price.average().needed()));
     }
-    if (dispute.silent() && incurred && damages.isEmpty()) {
-      return Optional.of(
-          Judged.need("shares are set off for the Damages incurred", "what the Damages come to"));
-    }
-    return bearing.whose() == Bearing.Whose.UNKNOWN && dispute.outside().isEmpty()
+    return bearing.whose() == Bearing.Whose.UNKNOWN && dispute().outside().isEmpty()
         ? Optional.of(
             Judged.need(
                 Amounts.words(AveragePrice.USD, usd)
@@ -233,35 +233,12 @@ public record SetOff(
    * went in time where the right to the rest is lost.
    */
   BigDecimal owed() {
-    BigDecimal usd = dispute.due(damages, incurred);
+    BigDecimal usd = due.usd();
     return lost.flatMap(day -> price.worth(through(day))).map(usd::min).orElse(usd);
   }
 
   private List<EscrowMovement> through(LocalDate day) {
     return movements.stream().filter(one -> !one.on().isAfter(day)).toList();
-  }
-
-  /** What silence was taken for, where it was more than is owed. */
-  private List<String> silence() {
-    List<String> told = new ArrayList<>();
-    if (right == Answer.NO && dispute.silent()) {
-      told.add(
-          "nobody objected in time, although there may be no right to indemnity: silence is taken"
-              + " as acceptance (trap T-23)");
-    }
-    damages
-        .filter(usd -> dispute.silent() && usd.compareTo(dispute.accepted()) < 0)
-        .ifPresent(
-            usd ->
-                told.add(
-                    "nobody objected to "
-                        + Amounts.words(AveragePrice.USD, dispute.accepted())
-                        + ", but the Damages come to "
-                        + Amounts.words(AveragePrice.USD, usd)
-                        + (incurred
-                            ? ", and no more is set off"
-                            : ": silence is taken as acceptance of what was claimed (trap T-23)")));
-    return told;
   }
 
   /** Without intent it is set off against all, with it against those who are responsible. */
@@ -302,7 +279,7 @@ public record SetOff(
           .withBecause(because);
     }
     BigDecimal all = Movements.shares(movements);
-    boolean over = dispute.silent() && last.fixed().filter(asked::knownThrough).isPresent();
+    boolean over = dispute().silent() && last.fixed().filter(asked::knownThrough).isPresent();
     return within(count.parts(), given) && !over
         ? Judged.need(
                 Numbers.words(all)
@@ -344,38 +321,45 @@ public record SetOff(
    */
   Optional<LocalDate> delivered(Asked asked, List<SetOff> all, EscrowBooks books) {
     BigDecimal usd = owed();
-    if (dispute.outside().isPresent() || usd.signum() == 0 || notYet(usd).isPresent()) {
+    if (dispute().outside().isPresent()
+        || usd.signum() == 0
+        || due.unknown("").isPresent()
+        || notYet(usd).isPresent()) {
       return Optional.empty();
     }
     for (int some = movements.isEmpty() ? 0 : 1; some <= movements.size(); some++) {
       SetOff sofar = with(movements.subList(0, some));
       Count count = sofar.fitting(asked, sofar.among(all), books, bearing.sellers());
       if (Movements.shares(sofar.movements).compareTo(count.total()) >= 0) {
-        return some == 0 ? dispute.since() : Optional.of(movements.get(some - 1).on());
+        return some == 0 ? dispute().since() : Optional.of(movements.get(some - 1).on());
       }
     }
     return Optional.empty();
   }
 
+  /** Why no share goes for it, worded to stand alone. */
+  Optional<String> nothing(Asked asked) {
+    return lessThanAShare(asked)
+        ? Optional.of("the claim takes less than a share; nothing is reduced (trap T-48)")
+        : due.nothing().filter(why -> dispute().ended().isEmpty());
+  }
+
   /** Whether no share goes for what is owed on it, as that is worth less than one (trap T-48). */
-  boolean lessThanAShare(Asked asked) {
+  private boolean lessThanAShare(Asked asked) {
     return movements.isEmpty()
-        && dispute.outside().isEmpty()
+        && dispute().outside().isEmpty()
         && owed().signum() > 0
         && notYet(owed()).isEmpty()
         && asked(asked.asOf()).signum() == 0;
   }
 
   private SetOff with(List<EscrowMovement> some) {
-    return new SetOff(
-        dispute, right, bearing, damages, ledger, price, some, rounding, incurred, lost, last);
+    return new SetOff(claim, due, bearing, ledger, price, some, rounding, lost, last);
   }
 
   /** The set-offs of all claims, with this one for that of its claim. */
   private List<SetOff> among(List<SetOff> all) {
-    return all.stream()
-        .map(one -> one.dispute().claim().equals(dispute.claim()) ? this : one)
-        .toList();
+    return all.stream().map(one -> one.claim().equals(claim) ? this : one).toList();
   }
 
   /** What fits what was set off, if it counts alone; else what it is beside the others. */
@@ -458,8 +442,9 @@ public record SetOff(
 
   /** Whether shares wait to be set off for it at a moment, and can be counted. */
   boolean waits(Interests there, LocalDate day) {
-    return dispute.outside().isEmpty()
-        && dispute.since().filter(since -> !since.isAfter(day)).isPresent()
+    return dispute().outside().isEmpty()
+        && dispute().since().filter(since -> !since.isAfter(day)).isPresent()
+        && due.unknown("").isEmpty()
         && owed().signum() > 0
         && notYet(owed()).isEmpty()
         && rest(there, day).signum() > 0;
@@ -467,7 +452,7 @@ public record SetOff(
 
   /** The day since which it is due, that of the moment at the latest. */
   LocalDate since(LocalDate day) {
-    return dispute.since().filter(since -> since.isBefore(day)).orElse(day);
+    return dispute().since().filter(since -> since.isBefore(day)).orElse(day);
   }
 
   /** All shares that it is worth, at the price of a day. */

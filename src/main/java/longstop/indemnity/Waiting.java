@@ -33,7 +33,7 @@ record Waiting(NavigableMap<LocalDate, List<SetOff>> days, Interests there, Loca
     return new Waiting(
         all.stream()
             .filter(one -> one.waits(there, on))
-            .sorted(Comparator.comparing(one -> one.dispute().claim()))
+            .sorted(Comparator.comparing(one -> one.claim()))
             .collect(
                 Collectors.groupingBy(one -> one.since(on), TreeMap::new, Collectors.toList())),
         there,

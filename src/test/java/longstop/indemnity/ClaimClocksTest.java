@@ -56,6 +56,8 @@ class ClaimClocksTest {
   private static final AgentInOffice AGENTS =
       new AgentInOffice(
           List.of(new EscrowOffice.Tenure("agent", LocalDate.MIN)), List.of(), EscrowHeirs.none());
+  private static final Entitled RIGHT =
+      new Entitled("suit", Answer.YES, List.of(), true, Answer.NO, Answer.YES);
   private static final EscrowReach REACH = new EscrowReach("suit", Optional.empty(), List.of());
 
   @ParameterizedTest
@@ -132,7 +134,8 @@ class ClaimClocksTest {
         CLAIM,
         notice(received),
         time,
-        dispute(received, time, List.of()),
+        new Due(
+            "suit", dispute(received, time, List.of()), Accepted.CLAIMED, RIGHT, Optional.empty()),
         List.of(),
         OPEN,
         REACH,
