@@ -359,7 +359,7 @@ public record EscrowLedger(List<Entry> entries, Departures departures, EscrowHei
   }
 
   /** The movement that something undoes. */
-  Optional<Entry> undone(Entry back) {
+  public Optional<Entry> undone(Entry back) {
     return entries.stream()
         .filter(entry -> back.kind() == Kind.RETURN && entry.id().equals(back.what()))
         .findFirst();

@@ -32,7 +32,9 @@ record Examined(
     problems.add(positions.ofKey(path), what, expected, hint);
   }
 
-  /** Whether something stands under an id in the record; what does not is told by the references. */
+  /**
+   * Whether something stands under an id in the record; what does not is told by the references.
+   */
   boolean recorded(String id) {
     return deal.record().events().stream().anyMatch(event -> event.id().equals(id));
   }

@@ -26,7 +26,12 @@ record AllocationTable(Allocation allocation, Names names) {
       List.of("Holder", "%", "shares", "in escrow", "released", "cash, USD");
 
   private static final String NONE = "\u2013";
-  private static final String CUT = Columns.CUT;
+
+  /** Stands for decimals that are left out. */
+  private static final String CUT = "\u2026";
+
+  /** By how much a name is indented that goes on in another line, also that of a partner. */
+  private static final int HANG = 4;
 
   /** Decimals that are shown; the exact number is in the answer for scripts. */
   private static final int DECIMALS = 4;
@@ -38,7 +43,7 @@ record AllocationTable(Allocation allocation, Names names) {
     allocation.holders().forEach(part -> rows.add(cells(part, name(part))));
     rows.add(cells(allocation.total(), "Total"));
     allocation.partners().forEach(part -> rows.add(cells(part, "  " + name(part))));
-    Columns.on(page, rows);
+    Columns.on(page, rows, HANG);
   }
 
   /** The table in Markdown. */

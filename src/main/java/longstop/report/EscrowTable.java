@@ -5,11 +5,15 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import longstop.calendar.Words;
 import longstop.concluded.EscrowHeirs;
@@ -34,22 +38,26 @@ record EscrowTable(EscrowLedger ledger, Names names) {
 
   private static final List<String> EVENT_COLUMNS = List.of("Day and event", "shares", "held");
   private static final List<String> HOLDER_COLUMNS =
-      List.of("Holder", "came in", "set off", "expenses", "released", "held");
+      List.of("Holder", "came in", "by death", "set off", "expenses", "released", "held");
+
+  /** Columns of holders that stand there only if something moved. */
+  private static final List<String> ONLY_IF_MOVED =
+      List.of("by death", "set off", "expenses", "released");
+
+  /** By how much a name is indented that goes on in another line. */
+  private static final int HANG = 2;
 
   /** Adds the table of events to a page. */
   void events(Page page) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(header(EVENT_COLUMNS));
     ledger.entries().forEach(entry -> rows.add(cells(entry)));
-    Columns.on(page, rows);
+    Columns.on(page, rows, DAY);
   }
 
   /** Adds the table of holders to a page. */
   void holders(Page page) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(holderHeader());
-    rows.addAll(holderRows(names::full));
-    Columns.on(page, rows);
+    Columns.on(page, holderRows(names::full), HANG);
   }
 
   /** Both tables in Markdown. */
@@ -59,22 +67,10 @@ record EscrowTable(EscrowLedger ledger, Names names) {
             .map(this::cells)
             .map(row -> row.stream().map(Markdown::escaped).toList())
             .toList();
+    List<List<String>> holders = holderRows(id -> Markdown.escaped(names.full(id)));
     return Markdown.table(header(EVENT_COLUMNS), rows)
         + "\n"
-        + Markdown.table(holderHeader(), holderRows(id -> Markdown.escaped(names.full(id))));
-  }
-
-  /** Columns of what passed by death, and of cash, where there was any. */
-  private List<String> holderHeader() {
-    List<String> all = new ArrayList<>(HOLDER_COLUMNS);
-    if (passed()) {
-      all.add(1 + HOLDER_COLUMNS.indexOf("came in"), "by death");
-    }
-    return header(all);
-  }
-
-  private boolean passed() {
-    return ledger.entries().stream().anyMatch(entry -> entry.kind() == Kind.TRANSFER);
+        + Markdown.table(holders.get(0), holders.subList(1, holders.size()));
   }
 
   private boolean cash() {
@@ -104,18 +100,51 @@ record EscrowTable(EscrowLedger ledger, Names names) {
     return switch (entry.kind()) {
       case DEPOSIT -> "deposit";
       case SPLIT, RECEIPT -> entry.what();
-      case TRANSFER -> number(passing(entry)) + " by death to " + heirs(entry);
+      case TRANSFER ->
+          ledger.heirs().passing(entry.id()).map(one -> passed(entry, one)).orElse("by death");
       case SET_OFF -> "set off" + (entry.what().isEmpty() ? "" : " for " + entry.what());
       case EXPENSES -> "expenses" + (entry.what().isEmpty() ? "" : ": " + entry.what());
       case RELEASE -> "released to the sellers";
-      case RETURN -> "came back of " + entry.what();
+      case RETURN -> cameBack(entry);
     };
   }
 
-  private String heirs(Entry entry) {
-    return ledger.heirs().passing(entry.id()).map(EscrowHeirs.Passing::to).stream()
-        .map(names::full)
-        .collect(Collectors.joining(", "));
+  /** Within the partnership, in whose name it stays, the ledger moves nothing. */
+  private String passed(Entry entry, EscrowHeirs.Passing passing) {
+    return number(entry.shares().size() == 1 ? passing.shares() : passing(entry))
+        + " passed "
+        + (entry.what().isEmpty() ? "by death, " : "as they came back, ")
+        + names.full(passing.from())
+        + " to "
+        + names.full(passing.to());
+  }
+
+  private String cameBack(Entry entry) {
+    String numbers =
+        Stream.of(
+                Optional.of(number(entry.sharesInAll()))
+                    .filter(words -> entry.sharesInAll().signum() > 0),
+                Optional.of("USD " + format("#,##0.00").format(entry.usdInAll()))
+                    .filter(words -> entry.usdInAll().signum() > 0))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" and "));
+    Set<String> whose = new LinkedHashSet<>(entry.shares().keySet());
+    whose.addAll(entry.usd().keySet());
+    return numbers
+        + " of "
+        + names.list(whose)
+        + " came back, "
+        + ledger.undone(entry).map(EscrowTable::left).orElse(entry.what());
+  }
+
+  private static String left(Entry left) {
+    String how =
+        switch (left.kind()) {
+          case SET_OFF -> "set off on ";
+          case EXPENSES -> "taken for expenses on ";
+          default -> "released on ";
+        };
+    return how + Words.day(left.on());
   }
 
   /** How many shares pass from one to the other, so that all that are held stay the same. */
@@ -124,14 +153,24 @@ record EscrowTable(EscrowLedger ledger, Names names) {
         entry.shares().values().stream().filter(number -> number.signum() > 0).toList());
   }
 
+  /** The headings, a row for each holder and one for all, without columns that are all zero. */
   private List<List<String>> holderRows(Function<String, String> name) {
-    List<List<String>> rows = new ArrayList<>();
     Entry last = ledger.entries().get(ledger.entries().size() - 1);
-    for (String holder : last.held().keySet()) {
-      rows.add(row(name.apply(holder), List.of(holder), last));
-    }
-    rows.add(row("Total", List.copyOf(last.held().keySet()), last));
-    return rows;
+    Set<String> holders = last.held().keySet();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(header(HOLDER_COLUMNS));
+    holders.forEach(holder -> rows.add(row(name.apply(holder), List.of(holder), last)));
+    rows.add(row("Total", List.copyOf(holders), last));
+    List<Integer> shown =
+        IntStream.range(0, rows.get(0).size())
+            .filter(i -> !ONLY_IF_MOVED.contains(rows.get(0).get(i)) || moved(rows, i))
+            .boxed()
+            .toList();
+    return rows.stream().map(row -> shown.stream().map(row::get).toList()).toList();
+  }
+
+  private static boolean moved(List<List<String>> rows, int column) {
+    return rows.stream().skip(1).anyMatch(row -> !row.get(column).equals("0"));
   }
 
   private List<String> row(String name, List<String> holders, Entry last) {
@@ -143,9 +182,7 @@ record EscrowTable(EscrowLedger ledger, Names names) {
                 .add(moved(holders, Kind.SPLIT))
                 .add(moved(holders, Kind.RECEIPT))
                 .add(grown(holders))));
-    if (passed()) {
-      cells.add(signed(moved(holders, Kind.TRANSFER)));
-    }
+    cells.add(signed(moved(holders, Kind.TRANSFER)));
     cells.add(number(gone(holders, Kind.SET_OFF)));
     cells.add(number(gone(holders, Kind.EXPENSES)));
     cells.add(number(gone(holders, Kind.RELEASE)));

@@ -58,9 +58,9 @@ class AllocationTableTest {
   }
 
   @Test
-  void cutsANameThatWouldNotFit() {
+  void breaksANameThatWouldNotFit() {
     String text = text(part("a holder with a name " + "x".repeat(60), "95000", "0", "0"));
-    assertThat(text).contains("a holder with a name").contains("\u2026");
+    assertThat(text.replaceAll("[^x]", "")).hasSize(60);
     assertThat(text.lines()).allMatch(line -> Wrap.length(line) <= 80);
   }
 }
