@@ -101,7 +101,8 @@ final class ProRata {
     order.sort(Comparator.comparing(lost::get).reversed());
     BigDecimal rest = left;
     for (String id : order) {
-      if (rest.signum() <= 0) {
+      // Below zero where a number of more digits than are reckoned with was rounded up.
+      if (rest.signum() == 0) {
         return;
       }
       BigDecimal more = rest.min(unit);

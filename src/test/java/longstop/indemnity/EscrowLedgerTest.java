@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class EscrowLedgerTest {
           "company",
           List.of("one", "two", "partnership"),
           Optional.of("partnership"),
-          List.of("partner"),
+          List.of("partner", "mate"),
           "one",
           "escrow",
           "exchange",
@@ -66,7 +67,7 @@ class EscrowLedgerTest {
           new BigDecimal(1000),
           Optional.empty(),
           List.of(part("one", "600"), part("two", "300"), part("partnership", "100")),
-          List.of(part("partner", "50")));
+          List.of(part("partner", "50"), part("mate", "50")));
 
   private static Act deposit(Optional<BigDecimal> shares) {
     Act act = Act.on(DEPOSIT);
@@ -94,6 +95,15 @@ class EscrowLedgerTest {
       List<Recapitalization> splits,
       List<EscrowReceipt> receipts,
       List<EscrowMovement> movements) {
+    return replay(deposited, splits, receipts, movements, List.of());
+  }
+
+  private static EscrowLedger replay(
+      Optional<BigDecimal> deposited,
+      List<Recapitalization> splits,
+      List<EscrowReceipt> receipts,
+      List<EscrowMovement> movements,
+      List<EscrowHeirs.Passing> passings) {
     return EscrowLedger.of(
         ALLOCATION,
         ROLES,
@@ -102,7 +112,9 @@ class EscrowLedgerTest {
         splits,
         receipts,
         Departures.of(movements, splits),
-        EscrowHeirs.none());
+        new EscrowHeirs(
+            passings.stream().sorted(Comparator.comparing(EscrowHeirs.Passing::id)).toList(),
+            Map.of()));
   }
 
   private static EscrowMovement out(String id, int day, Map<String, BigDecimal> shares) {
@@ -228,6 +240,57 @@ class EscrowLedgerTest {
         .isInstanceOf(IllegalStateException.class);
   }
 
+  /** Whose place passes, wholly or in part; heirs may be sellers, partners and others. */
+  private static EscrowHeirs.Passing death(String id, int day, Random random) {
+    List<String> mortal = List.of("one", "two", "partner", "mate");
+    List<String> heirs = List.of("heir", "mate", "two", "partnership", "other", "one");
+    String from = mortal.get(random.nextInt(mortal.size()));
+    List<String> others = heirs.stream().filter(one -> !one.equals(from)).toList();
+    BigDecimal all = BigDecimal.valueOf(10 + random.nextInt(60_000), random.nextInt(3));
+    BigDecimal part = random.nextBoolean() ? BigDecimal.ONE : new BigDecimal("0.4375");
+    return new EscrowHeirs.Passing(
+        DEPOSIT.plusDays(day),
+        id,
+        from,
+        others.get(random.nextInt(others.size())),
+        all.multiply(part),
+        all);
+  }
+
+  /** Comes back once, wholly or by half. */
+  private static EscrowMovement back(EscrowMovement left, int days, boolean whole) {
+    Map<String, BigDecimal> shares = new LinkedHashMap<>(left.shares());
+    shares.replaceAll((id, number) -> whole ? number : number.multiply(new BigDecimal("0.5")));
+    return new EscrowMovement(
+        "back-" + left.id(),
+        left.on().plusDays(days),
+        MovementKind.RETURN,
+        shares,
+        Map.of(),
+        Optional.empty(),
+        Optional.of(left.id()),
+        Answer.UNKNOWN,
+        Optional.empty());
+  }
+
+  @Test
+  void passesWhatWasOutWhenItComesBack() {
+    LocalDate death = DEPOSIT.plusDays(20);
+    EscrowMovement early = out("m", 10, Map.of("two", new BigDecimal(300)));
+    BigDecimal all = new BigDecimal(150);
+    BigDecimal third = new BigDecimal(50);
+    EscrowLedger ledger =
+        replay(
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(early, back(early, 20, false)),
+            List.of(new EscrowHeirs.Passing(death, "d", "two", "heir", third, all)));
+    // 150 of 300 come back: a third of them for the heir.
+    assertThat(ledger.held(DEPOSIT.plusDays(40)).get("heir")).isEqualByComparingTo("50");
+    assertThat(ledger.held(DEPOSIT.plusDays(40)).get("two")).isEqualByComparingTo("100");
+  }
+
   @Test
   void conservesSharesWhateverHappensInWhateverOrder() {
     Random random = new Random(SEED);
@@ -235,9 +298,10 @@ class EscrowLedgerTest {
       List<Recapitalization> splits = new ArrayList<>();
       List<EscrowReceipt> receipts = new ArrayList<>();
       List<EscrowMovement> movements = new ArrayList<>();
-      for (int j = 0; j < random.nextInt(6); j++) {
+      List<EscrowHeirs.Passing> passings = new ArrayList<>();
+      for (int j = 0; j < random.nextInt(10); j++) {
         int day = random.nextInt(400);
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(5)) {
           case 0 ->
               splits.add(
                   new Recapitalization(
@@ -249,40 +313,53 @@ class EscrowLedgerTest {
           case 1 ->
               receipts.add(
                   dividend("r" + j, day, random.nextInt(50), random.nextInt(900), Answer.YES));
+          case 2 -> passings.add(death("d" + j, day, random));
           default -> {
             Map<String, BigDecimal> shares = new LinkedHashMap<>();
             shares.put("one", BigDecimal.valueOf(random.nextInt(300), 1));
             shares.put("two", BigDecimal.valueOf(random.nextInt(100), 2));
+            shares.put("heir", BigDecimal.valueOf(random.nextInt(100), 1));
             shares.put("partner", BigDecimal.valueOf(random.nextInt(500), 1));
             shares.put("partnership", BigDecimal.valueOf(random.nextInt(300), 1));
-            movements.add(out("m" + j, day, shares));
+            EscrowMovement out = out("m" + j, day, shares);
+            movements.add(out);
+            if (random.nextBoolean()) {
+              movements.add(back(out, random.nextInt(90), random.nextBoolean()));
+            }
           }
         }
       }
       Optional<BigDecimal> deposited =
           Optional.of(BigDecimal.valueOf(1 + random.nextInt(99_999), random.nextInt(4)))
               .filter(number -> random.nextBoolean());
-      EscrowLedger ledger = replay(deposited, splits, receipts, movements);
+      EscrowLedger ledger = replay(deposited, splits, receipts, movements, passings);
       if (deposited.isPresent()) {
         assertThat(ledger.entries().get(0).sharesInAll()).isEqualByComparingTo(deposited.get());
       }
-      partnersHaveWhatTheirPartnershipHas(ledger);
+      sellersHaveWhatTheLedgerHolds(ledger);
       BigDecimal in =
           Numbers.sum(ledger.entries().stream().map(EscrowLedger.Entry::sharesInAll).toList());
       assertThat(in).isEqualByComparingTo(held(ledger, 500));
       Collections.shuffle(splits, random);
       Collections.shuffle(receipts, random);
       Collections.shuffle(movements, random);
-      assertThat(replay(deposited, splits, receipts, movements)).isEqualTo(ledger);
+      Collections.shuffle(passings, random);
+      assertThat(replay(deposited, splits, receipts, movements, passings)).isEqualTo(ledger);
     }
   }
 
-  private static void partnersHaveWhatTheirPartnershipHas(EscrowLedger ledger) {
-    Interests there =
-        EscrowBooks.of(ALLOCATION, ROLES, ledger, List.of(), false).through(DEPOSIT.plusDays(500));
-    Map<String, BigDecimal> held = there.byHolder(there.held());
-    ledger
-        .held(DEPOSIT.plusDays(500))
-        .forEach((holder, number) -> assertThat(held.get(holder)).isEqualByComparingTo(number));
+  /** Place by place, with partners and heirs, after each event. */
+  private static void sellersHaveWhatTheLedgerHolds(EscrowLedger ledger) {
+    EscrowBooks books = EscrowBooks.of(ALLOCATION, ROLES, ledger, List.of(), false);
+    for (EscrowLedger.Entry entry : ledger.entries()) {
+      Interests there = books.through(entry.on());
+      Map<String, BigDecimal> held = there.byHolder(there.held());
+      ledger
+          .held(entry.on())
+          .forEach(
+              (holder, number) ->
+                  assertThat(held.getOrDefault(holder, BigDecimal.ZERO))
+                      .isEqualByComparingTo(number));
+    }
   }
 }
