@@ -10,13 +10,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import longstop.calendar.Words;
 import longstop.deal.Disposal;
+import longstop.deal.EscrowMovement;
 import longstop.deal.Event;
+import longstop.deal.Roles;
 
 /**
  * Who stands in whose place in the escrow: what a seller has there passes when he dies, by will or
  * descent, and in no other way by operation of law (ESC 1(c)). The heir stands in his place from
- * the end of that day on; what was delivered on it was still his. An heir of a partner stands
- * beside the partnership. Who answers for a claim (SPA VIII) does not change.
+ * the end of that day on; what was delivered on it was still his, unless it went to the heir. An
+ * heir of a partner stands beside the partnership. Who answers for a claim (SPA VIII) does not
+ * change.
  *
  * @param passings what passed to heirs whom the record names, in order
  * @param died sellers of whom shares passed by death, with the first such day
@@ -34,9 +37,16 @@ public record EscrowHeirs(List<Passing> passings, Map<String, LocalDate> died) {
    * @param to the heir
    * @param shares interests in shares that passed, more than zero
    * @param of what he who died had there just before
+   * @param first whether it passed before what left on that day, which went to the heir
    */
   public record Passing(
-      LocalDate on, String id, String from, String to, BigDecimal shares, BigDecimal of)
+      LocalDate on,
+      String id,
+      String from,
+      String to,
+      BigDecimal shares,
+      BigDecimal of,
+      boolean first)
       implements Event {}
 
   /** Keeps list and map from being changed. */
@@ -62,6 +72,29 @@ public record EscrowHeirs(List<Passing> passings, Map<String, LocalDate> died) {
         .forEach(one -> died.merge(one.seller(), one.on(), (a, b) -> a.isBefore(b) ? a : b));
     return new EscrowHeirs(
         holdings.stream().flatMap(all -> all.passings().stream()).toList(), died);
+  }
+
+  /**
+   * Whether a place passed before what left on the day of the death: where that went to the heir
+   * and nothing to the one who died. What left in the name of a partnership may have been the part
+   * of a partner who died, unless his heir has nothing else in the escrow.
+   *
+   * @param movements what left the escrow
+   */
+  static boolean first(Disposal death, Collection<EscrowMovement> movements, Roles roles) {
+    List<EscrowMovement> then =
+        movements.stream().filter(one -> one.on().equals(death.on())).toList();
+    boolean alone =
+        roles.holders().contains(death.seller())
+            || death.to().filter(roles.sellers()::contains).isEmpty();
+    return alone
+        && death.to().filter(heir -> moved(then, heir)).isPresent()
+        && !moved(then, death.seller());
+  }
+
+  private static boolean moved(List<EscrowMovement> movements, String party) {
+    return movements.stream()
+        .anyMatch(one -> one.shares().containsKey(party) || one.usd().containsKey(party));
   }
 
   /** Whether a seller is known to have died before the end of a day. */

@@ -59,6 +59,29 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
           .thenComparing(event -> event instanceof EscrowReceipt)
           .thenComparing(Event::id);
 
+  /** Puts a death before what left on its day, where that went to the heir (ESC 1(c)). */
+  public Holdings {
+    List<EscrowMovement> left = left(events);
+    Roles known = roles;
+    events =
+        events.stream()
+            .sorted(Comparator.comparing(Event::on).thenComparing(one -> rank(one, left, known)))
+            .toList();
+  }
+
+  private static int rank(Event event, List<EscrowMovement> left, Roles roles) {
+    if (event instanceof Disposal disposal) {
+      return disposal.manner().byDeath() && EscrowHeirs.first(disposal, left, roles) ? 1 : 3;
+    }
+    return event instanceof EscrowMovement ? 2 : 0;
+  }
+
+  private static List<EscrowMovement> left(List<Event> events) {
+    return events.stream()
+        .flatMap(event -> event instanceof EscrowMovement one ? Stream.of(one) : Stream.empty())
+        .toList();
+  }
+
   /**
    * Everything that moves shares from the Closing Date on.
    *
@@ -284,7 +307,13 @@ public record Holdings(Allocation allocation, Roles roles, LocalDate closing, Li
               heir ->
                   passings.add(
                       new EscrowHeirs.Passing(
-                          disposal.on(), disposal.id(), from, heir, moved, own)));
+                          disposal.on(),
+                          disposal.id(),
+                          from,
+                          heir,
+                          moved,
+                          own,
+                          EscrowHeirs.first(disposal, left(events), roles))));
       return moved;
     }
 

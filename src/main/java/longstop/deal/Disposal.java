@@ -7,7 +7,7 @@ import java.util.Optional;
 import longstop.deal.Refers.To;
 
 /**
- * Shares that a seller has disposed of.
+ * Shares that a seller has disposed of, or that passed when an heir of one died too.
  *
  * @param id the id under which the deal file records it
  * @param on the day on which it happened
@@ -23,7 +23,9 @@ import longstop.deal.Refers.To;
 public record Disposal(
     @Key String id,
     @Doc("The day on which it happened.") LocalDate on,
-    @Doc("Who disposed of them.") @Refers(To.SELLER) String seller,
+    @Doc("Who disposed of them; an heir of a seller only by his own death.")
+        @Refers(To.SELLER_OR_HEIR)
+        String seller,
     @Doc("Number of shares, as they were on that day.") BigDecimal shares,
     @Doc("In what way; a sale unless stated.") Optional<DisposalKind> kind,
     @Doc("Who acquired them, if a party of this deal did.") @Refers(To.PARTY) Optional<String> to,

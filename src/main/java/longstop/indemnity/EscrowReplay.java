@@ -30,13 +30,14 @@ final class EscrowReplay {
 
   /**
    * On one day splits come first, then what comes in, claims and expenses, what is released, what
-   * comes back, and what passes by death.
+   * comes back, and what passes by death; before what leaves where that goes to the heir.
    */
   private static final Comparator<Event> ORDER =
       Comparator.comparing(Event::on)
           .thenComparing(event -> !(event instanceof Recapitalization))
-          .thenComparing(event -> event instanceof EscrowHeirs.Passing)
+          .thenComparing(event -> event instanceof EscrowHeirs.Passing one && !one.first())
           .thenComparing(event -> event instanceof EscrowMovement)
+          .thenComparing(event -> event instanceof EscrowHeirs.Passing)
           .thenComparing(EscrowReplay::rank)
           .thenComparing(Event::id);
 

@@ -111,6 +111,7 @@ final class TransfersCheck {
       positive(disposal.shares(), path.child("shares"));
       afterClosing(disposal.on(), path.child("on"));
       transfer(disposal.seller(), disposal.manner(), disposal.to(), path, path.child("to"));
+      heir(disposal, path.child("seller"));
       lot(disposal, path.child("lot"), Stream::empty);
     }
     for (AddedSale sale : setting.record().addedSales().values()) {
@@ -145,6 +146,22 @@ final class TransfersCheck {
     for (Certificate certificate : setting.record().certificates().values()) {
       KeyPath path = RECORD.child("certificates").child(certificate.id());
       positive(certificate.shares(), path.child("shares"));
+    }
+  }
+
+  /**
+   * Only sellers are bound; of an heir it counts to whom his place in the escrow passed (ESC 1(c)).
+   */
+  private void heir(Disposal disposal, KeyPath path) {
+    List<String> sellers = setting.roles().sellers();
+    if (!sellers.contains(disposal.seller())
+        && !disposal.manner().byDeath()
+        && setting.record().withHeirs(sellers).contains(disposal.seller())) {
+      draft.atValue(
+          path,
+          Quoted.of(disposal.seller()) + " is an heir, and no seller in this deal",
+          "one of " + String.join(", ", sellers) + "; of an heir only that he died too",
+          "");
     }
   }
 

@@ -254,7 +254,8 @@ class EscrowLedgerTest {
         from,
         others.get(random.nextInt(others.size())),
         all.multiply(part),
-        all);
+        all,
+        random.nextBoolean());
   }
 
   /** Comes back once, wholly or by half. */
@@ -285,7 +286,7 @@ class EscrowLedgerTest {
             List.of(),
             List.of(),
             List.of(early, back(early, 20, false)),
-            List.of(new EscrowHeirs.Passing(death, "d", "two", "heir", third, all)));
+            List.of(new EscrowHeirs.Passing(death, "d", "two", "heir", third, all, false)));
     // 150 of 300 come back: a third of them for the heir.
     assertThat(ledger.held(DEPOSIT.plusDays(40)).get("heir")).isEqualByComparingTo("50");
     assertThat(ledger.held(DEPOSIT.plusDays(40)).get("two")).isEqualByComparingTo("100");

@@ -72,12 +72,13 @@ class EscrowTableTest {
                 "dividend",
                 Optional.empty(),
                 Optional.of(new BigDecimal(4750)),
-                Answer.YES)),
+                Answer.YES,
+                Optional.empty())),
         List.of(
             moved("early", "1997-01-15", MovementKind.RELEASE, "9500", "950", ""),
             moved("back", "1997-02-20", MovementKind.RETURN, "9500", "950", "early")),
         new EscrowHeirs(
-            List.of(new EscrowHeirs.Passing(death, "d", "bormann", "heir", all, all)),
+            List.of(new EscrowHeirs.Passing(death, "d", "bormann", "heir", all, all, false)),
             Map.of("bormann", death)));
   }
 
