@@ -2,10 +2,15 @@ package longstop.indemnity;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import longstop.concluded.Numbers;
@@ -189,32 +194,85 @@ public record Keeping(
   }
 
   /**
-   * Whose shares stay. What only the part of some bears is theirs, as far as they have it; what
-   * everybody bears is in proportion to what is left besides, as it would be set off.
+   * Whose shares stay: of each as many as are enough whichever claim is decided first, those that
+   * fewer answer for or those that more do. What only the part of some bears is theirs, as far as
+   * they have it; what everybody bears is in proportion to what is left besides, as it would be set
+   * off.
    */
   private Kept kept(
       Map<HeldBack, BigDecimal> shares, Interests there, BinaryOperator<BigDecimal> whose) {
-    Map<String, BigDecimal> own = new LinkedHashMap<>();
+    List<HeldBack> some = new ArrayList<>();
     BigDecimal common = BigDecimal.ZERO;
+    for (Map.Entry<HeldBack, BigDecimal> one : shares.entrySet()) {
+      if (one.getKey().bearing().common()) {
+        common = common.add(one.getValue());
+      } else {
+        some.add(one.getKey());
+      }
+    }
+    some.sort(Comparator.comparingInt(one -> one.bearing().sellers().size()));
+    Borne before = borne(some, shares, there, whose);
+    Map<String, BigDecimal> last = before.left().parts(common, List.of());
+    Map<String, BigDecimal> first = there.parts(common, List.of());
+    Collections.reverse(some);
+    Borne after = borne(some, shares, left(there, first), whose);
+    Map<String, BigDecimal> all = new LinkedHashMap<>();
+    Map<String, BigDecimal> own = new LinkedHashMap<>();
+    for (String id : there.held().keySet()) {
+      BigDecimal part = before.with(last, id).max(after.with(first, id));
+      all.put(id, part);
+      own.put(id, before.alone().contains(id) ? part : BigDecimal.ZERO);
+    }
+    return new Kept(
+        there.byHolder(all), there.byHolder(own), Numbers.plain(before.needed().add(common)));
+  }
+
+  /** What stays for claims that not everybody bears, one after the other. */
+  private Borne borne(
+      List<HeldBack> some,
+      Map<HeldBack, BigDecimal> shares,
+      Interests there,
+      BinaryOperator<BigDecimal> whose) {
+    Map<String, BigDecimal> parts = new LinkedHashMap<>();
+    Set<String> alone = new LinkedHashSet<>();
     BigDecimal needed = BigDecimal.ZERO;
     Interests left = there;
-    for (Map.Entry<HeldBack, BigDecimal> one : shares.entrySet()) {
-      Bearing bearing = one.getKey().bearing();
-      if (bearing.common()) {
-        common = common.add(one.getValue());
-        continue;
-      }
-      List<Map<String, BigDecimal>> ways = ways(bearing, one.getValue(), left);
+    for (HeldBack one : some) {
+      List<Map<String, BigDecimal>> ways = ways(one.bearing(), shares.get(one), left);
       Map<String, BigDecimal> taken = parts(ways, left, whose);
-      left = books.contributed() ? left.without(taken) : left.after(taken);
-      taken.forEach((id, part) -> own.merge(id, part, BigDecimal::add));
+      left = left(left, taken);
+      taken.forEach((id, part) -> parts.merge(id, part, BigDecimal::add));
+      if (one.bearing().whose() == Bearing.Whose.KNOWN) {
+        taken.keySet().stream().filter(id -> taken.get(id).signum() > 0).forEach(alone::add);
+      }
       needed =
           needed.add(
               ways.stream().map(way -> Numbers.sum(way.values())).reduce(whose).orElseThrow());
     }
-    Map<String, BigDecimal> all = new LinkedHashMap<>(own);
-    left.parts(common, List.of()).forEach((id, part) -> all.merge(id, part, BigDecimal::add));
-    return new Kept(there.byHolder(all), there.byHolder(own), Numbers.plain(needed.add(common)));
+    return new Borne(left, parts, alone, needed);
+  }
+
+  private Interests left(Interests there, Map<String, BigDecimal> taken) {
+    return books.contributed() ? there.without(taken) : there.after(taken);
+  }
+
+  /**
+   * What stays for claims that not everybody bears.
+   *
+   * @param left how things stand once it is taken
+   * @param parts of whom
+   * @param alone those of them who bear one for certain
+   * @param needed as many as would be enough for them
+   */
+  private record Borne(
+      Interests left, Map<String, BigDecimal> parts, Set<String> alone, BigDecimal needed) {
+
+    /** What stays of one seller, with his part of what everybody bears. */
+    BigDecimal with(Map<String, BigDecimal> common, String id) {
+      return parts
+          .getOrDefault(id, BigDecimal.ZERO)
+          .add(common.getOrDefault(id, BigDecimal.ZERO));
+    }
   }
 
   private static List<Map<String, BigDecimal>> ways(

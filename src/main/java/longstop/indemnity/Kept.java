@@ -10,9 +10,10 @@ import longstop.concluded.Numbers;
  * The shares that stay in the escrow for claims and expenses (SPA 8.8(b), ESC 4(d)).
  *
  * @param parts of whom, by holder: no more than each has
- * @param own those of them that stay for claims which only the part of some bears
- * @param needed as many as would be enough, also where there are fewer; of a claim that only the
- *     part of some bears no more than they have
+ * @param own those of them of whoever alone bears a claim for certain, by holder; nothing else can
+ *     stand in for these
+ * @param needed as many as would be enough in all, also where there are fewer; of a claim that only
+ *     the part of some bears no more than they have
  */
 record Kept(Map<String, BigDecimal> parts, Map<String, BigDecimal> own, BigDecimal needed) {
 

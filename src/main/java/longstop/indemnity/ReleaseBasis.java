@@ -157,7 +157,7 @@ record ReleaseBasis(Release release, Asked asked, Names names) {
                     after.get(holder),
                     " of " + names.of(holder),
                     before.own().get(holder),
-                    "that cover claims which not everybody answers for"));
+                    "that cover the claims on them, whichever is decided first"));
   }
 
   /** What was held at the end of a day, with what came back since of the deliveries on it. */
