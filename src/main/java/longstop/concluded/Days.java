@@ -1,6 +1,8 @@
 package longstop.concluded;
 
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 import longstop.calendar.Counting;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Roll;
@@ -42,5 +44,15 @@ public final class Days {
   public static DerivedDate rolled(String option, DerivedDate last) {
     Roll roll = Roll.valueOf(option.toUpperCase(Locale.ROOT).replace('-', '_'));
     return last.map(roll::roll);
+  }
+
+  /** The latest day to which the last good day for an act moves under any of these options. */
+  public static DerivedDate rolledMost(DerivedDate last) {
+    return last.map(
+        day ->
+            Stream.of(Roll.values())
+                .map(roll -> roll.roll(day))
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
   }
 }

@@ -131,7 +131,7 @@ final class BooksReplay {
           case SET_OFF -> bearing(all, movement.settles().map(books.bearing()::get).stream());
           case RELEASE -> {
             List<String> some = new ArrayList<>(all);
-            some.removeAll(bearing(all, books.bearing().values().stream()));
+            some.removeAll(bearing(all, books.bearingBy(movement.on())));
             yield some;
           }
           default -> List.of();

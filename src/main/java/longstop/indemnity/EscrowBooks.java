@@ -1,9 +1,12 @@
 package longstop.indemnity;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import longstop.concluded.Allocation;
 import longstop.deal.Roles;
 
@@ -16,6 +19,7 @@ import longstop.deal.Roles;
  * @param roles who holds, and who is a partner
  * @param ledger what the escrow holds
  * @param bearing whose interests bear a claim, by its id; empty for everybody's
+ * @param told when the Agent was told of a claim, by its id, as far as that is known
  * @param contributed whether a set-off is in proportion to what was contributed for each; else to
  *     what was not set off against him since. Shares released to him count either way, as they do
  *     for what is kept back (ESC 4(d)).
@@ -25,6 +29,7 @@ public record EscrowBooks(
     Roles roles,
     EscrowLedger ledger,
     Map<String, List<String>> bearing,
+    Map<String, LocalDate> told,
     boolean contributed) {
 
   /** The books. */
@@ -33,18 +38,29 @@ public record EscrowBooks(
       Roles roles,
       EscrowLedger ledger,
       List<SetOff> all,
+      List<ClaimNotice> notices,
       boolean contributed) {
+    Map<String, LocalDate> told = new LinkedHashMap<>();
+    notices.forEach(one -> one.received().ifPresent(day -> told.put(one.claim(), day)));
     return new EscrowBooks(
         allocation,
         roles,
         ledger,
         all.stream().collect(Collectors.toMap(one -> one.claim(), one -> one.bearing().sellers())),
+        told,
         contributed);
   }
 
   /** The same books, in which only what was contributed counts. */
   EscrowBooks asContributed() {
-    return new EscrowBooks(allocation, roles, ledger, bearing, true);
+    return new EscrowBooks(allocation, roles, ledger, bearing, told, true);
+  }
+
+  /** Whose interests bear the claims of which the Agent may have been told by a day. */
+  Stream<List<String>> bearingBy(LocalDate day) {
+    return bearing.keySet().stream()
+        .filter(claim -> Optional.ofNullable(told.get(claim)).filter(day::isBefore).isEmpty())
+        .map(bearing::get);
   }
 
   /** How they stand at the end of a day. */

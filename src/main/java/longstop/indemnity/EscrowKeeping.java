@@ -72,9 +72,11 @@ public final class EscrowKeeping {
    * What came in is what went out and what is held (ESC 4(a)); more cannot leave than is there.
    *
    * @param deposit the deposit, if it is recorded
+   * @param annexB whether each holder receives the part of ESC Annex B also after a set-off that
+   *     not all bore alike, and so perhaps of what is left of the others
    */
   public static Judged balance(
-      Asked asked, EscrowLedger ledger, Optional<Act> deposit, Names names) {
+      Asked asked, EscrowLedger ledger, Optional<Act> deposit, Names names, boolean annexB) {
     if (!ledger.deposited()) {
       return Judged.need("nothing is in escrow yet", "the deposit of the Escrow Amount");
     }
@@ -99,7 +101,7 @@ public final class EscrowKeeping {
             + " released + "
             + Numbers.words(last.heldInAll())
             + " held";
-    Optional<EscrowLedger.Entry> overdrawn = ledger.overdrawn();
+    Optional<EscrowLedger.Entry> overdrawn = ledger.overdrawn(annexB);
     if (overdrawn.isPresent()) {
       return Judged.breach(
               "on "
@@ -120,6 +122,15 @@ public final class EscrowKeeping {
         .entries()
         .forEach(
             entry -> ledger.undone(entry).map(left -> back(left, entry)).ifPresent(because::add));
+    last.held().entrySet().stream()
+        .filter(one -> one.getValue().signum() < 0)
+        .map(
+            one ->
+                names.of(one.getKey())
+                    + " received "
+                    + Numbers.words(one.getValue().negate())
+                    + " shares more than were left of his own, which are there of the others")
+        .forEach(because::add);
     if (deposit.flatMap(Act::shares).isEmpty()) {
       because.add("how many shares were deposited is not recorded; those of ESC Annex B are taken");
     }
@@ -183,7 +194,10 @@ public final class EscrowKeeping {
         || kind == EscrowLedger.Kind.RECEIPT;
   }
 
-  /** Nobody receives more than his part of what is distributed (ESC 4(d)). */
+  /**
+   * Nobody receives more than his part of what is distributed (ESC 4(d)). As long as some of it is
+   * still owed to him his row is open; that it is late is told with the delivery.
+   */
   public static Judged proRata(Asked asked, EscrowLedger ledger, Release release, Names names) {
     String whose = asked.subject();
     if (!ledger.stood(whose)) {
@@ -194,6 +208,7 @@ public final class EscrowKeeping {
     }
     List<String> parts = new ArrayList<>();
     List<String> needs = new ArrayList<>();
+    boolean distributed = false;
     for (EscrowLedger.Entry entry : ledger.entries()) {
       if (entry.kind() != EscrowLedger.Kind.RELEASE || !entry.held().containsKey(whose)) {
         continue;
@@ -225,7 +240,10 @@ public final class EscrowKeeping {
           && ledger.heirs().dead(whose, entry.on().minusDays(1))) {
         needs.add("who the heirs of " + asked.name() + " are, and that they received it");
       }
-      parts.add(what);
+      distributed = true;
+      if (!shares.nothing() || !cash.nothing()) {
+        parts.add(what);
+      }
     }
     ledger.heirNeeded(whose, asked.asOf(), names).ifPresent(needs::add);
     if (!needs.isEmpty()) {
@@ -239,9 +257,16 @@ public final class EscrowKeeping {
     if (passed.isPresent() && !ledger.gave(whose)) {
       return Judged.exempt(passed.get());
     }
-    return parts.isEmpty()
-        ? Judged.need("nothing was distributed to the sellers yet", "the first distribution")
-        : Judged.met(asked.name() + " received " + String.join("; ", parts));
+    if (!distributed) {
+      return Judged.need("nothing was distributed to the sellers yet", "the first distribution");
+    }
+    String received =
+        parts.isEmpty()
+            ? "nothing of what was distributed was the part of " + asked.name()
+            : asked.name() + " received no more than his part: " + String.join("; ", parts);
+    return new Undelivered(release, asked, names)
+        .more(whose, received)
+        .orElseGet(() -> Judged.met(received));
   }
 
   /** What went to a holder with one delivery, his part of it, and from where on it is too much. */
@@ -256,6 +281,10 @@ public final class EscrowKeeping {
           gone.getOrDefault(holder, BigDecimal.ZERO),
           free.getOrDefault(holder, BigDecimal.ZERO).max(BigDecimal.ZERO),
           bound);
+    }
+
+    boolean nothing() {
+      return given.signum() == 0 && due.signum() == 0;
     }
 
     boolean tooMuch() {

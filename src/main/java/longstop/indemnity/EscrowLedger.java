@@ -391,25 +391,29 @@ public record EscrowLedger(List<Entry> entries, Departures departures, EscrowHei
    * The first event after which more had left than was there, and not all of it came back, if there
    * is one. Of cash a cent more for one and less for another is rounding, as long as there was
    * enough for all.
+   *
+   * @param pooled whether a holder may receive shares beyond what is left of his own, as long as
+   *     there are enough in all
    */
-  public Optional<Entry> overdrawn() {
+  public Optional<Entry> overdrawn(boolean pooled) {
     return entries.stream()
-        .filter(EscrowLedger::overdrawn)
-        .filter(entry -> !mended(entry))
+        .filter(entry -> overdrawn(entry, pooled))
+        .filter(entry -> !mended(entry, pooled))
         .findFirst();
   }
 
-  private static boolean overdrawn(Entry entry) {
-    return entry.held().values().stream().anyMatch(number -> number.signum() < 0)
+  private static boolean overdrawn(Entry entry, boolean pooled) {
+    Collection<BigDecimal> shares = pooled ? List.of(entry.heldInAll()) : entry.held().values();
+    return shares.stream().anyMatch(number -> number.signum() < 0)
         || entry.cash().values().stream()
             .anyMatch(number -> number.compareTo(ProRata.CENT.negate()) < 0)
         || Numbers.sum(entry.cash().values()).signum() < 0;
   }
 
   /** Whether something came back since, after which nothing was missing. */
-  private boolean mended(Entry entry) {
+  private boolean mended(Entry entry, boolean pooled) {
     return entries.stream()
         .skip(entries.indexOf(entry) + 1L)
-        .anyMatch(later -> later.kind() == Kind.RETURN && !overdrawn(later));
+        .anyMatch(later -> later.kind() == Kind.RETURN && !overdrawn(later, pooled));
   }
 }

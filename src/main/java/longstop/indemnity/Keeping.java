@@ -269,9 +269,7 @@ public record Keeping(
 
     /** What stays of one seller, with his part of what everybody bears. */
     BigDecimal with(Map<String, BigDecimal> common, String id) {
-      return parts
-          .getOrDefault(id, BigDecimal.ZERO)
-          .add(common.getOrDefault(id, BigDecimal.ZERO));
+      return parts.getOrDefault(id, BigDecimal.ZERO).add(common.getOrDefault(id, BigDecimal.ZERO));
     }
   }
 

@@ -3,11 +3,16 @@ package longstop.indemnity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import longstop.calendar.Words;
 import longstop.concluded.Asked;
+import longstop.concluded.Days;
 import longstop.concluded.Names;
 import longstop.concluded.Numbers;
 import longstop.deal.Answer;
@@ -271,6 +276,26 @@ public record Release(
         && (known(day) || done(day, asked.asOf()).isEmpty());
   }
 
+  /**
+   * Whether the first delivery is late for certain, also where it is not known which publication
+   * ended the escrow, or what has to stay: what is surely owed went after every day that can be the
+   * last one.
+   */
+  private boolean late(Asked asked) {
+    LocalDate day = lookedAt(asked);
+    return end().reachedBy(asked.asOf())
+        && ledger().deposited()
+        && !allWait(day)
+        && done(day, asked.asOf())
+            .filter(last -> Days.rolledMost(end().on()).fixed().filter(last::isAfter).isPresent())
+            .isPresent();
+  }
+
+  /** Whether it can be told whether the first delivery was made by its last day. */
+  public boolean answerable(Asked asked) {
+    return determinable(asked) || late(asked);
+  }
+
   /** Where the day of the first delivery stands as long as it cannot be told what becomes of it. */
   public DueState undetermined() {
     return end().on().fixed().filter(day -> known(day) && allWait(day)).isPresent()
@@ -296,6 +321,53 @@ public record Release(
         : Optional.empty();
   }
 
+  /** Whether all that was there had been delivered before the escrow ended, and stayed so. */
+  public boolean emptyBefore(Asked asked) {
+    LocalDate day = lookedAt(asked);
+    return emptied(day)
+            .filter(last -> end().on().fixed().filter(last::isBefore).isPresent())
+            .isPresent()
+        && !cameBack(day, asked.asOf());
+  }
+
+  /** Whether anything was delivered to the sellers before the escrow ended, for certain. */
+  public boolean deliveredEarly(Asked asked) {
+    return !early(asked).isEmpty();
+  }
+
+  /**
+   * What was delivered to the sellers before the escrow ended.
+   *
+   * @param forbidden whether nothing may be delivered before
+   */
+  public Judged early(Asked asked, boolean forbidden) {
+    String what =
+        "delivery to the sellers on "
+            + early(asked).stream().map(Words::day).collect(Collectors.joining(", "))
+            + ", before the escrow ended";
+    return forbidden
+        ? Judged.breach(
+            what + ": ESC 4(d) has nothing delivered before",
+            "a writing signed by all parties to the escrow agreement (ESC 7, 13(g))")
+        : Judged.note(
+            what
+                + ": ESC 4(d) knows none, but SPA 8.8(b) names only a last day, and controls"
+                + " between Parent and the Agent (ESC 2)");
+  }
+
+  private List<LocalDate> early(Asked asked) {
+    return ledger().entries().stream()
+        .filter(entry -> entry.kind() == EscrowLedger.Kind.RELEASE)
+        .filter(
+            entry ->
+                Stream.of(ledger().gone(entry), ledger().usdGone(entry))
+                    .anyMatch(some -> Numbers.sum(some.values()).signum() > 0))
+        .map(EscrowLedger.Entry::on)
+        .filter(day -> end().endedBy(asked, day) == Answer.NO)
+        .distinct()
+        .toList();
+  }
+
   /**
    * The first delivery, when the escrow ends, or before: done on the first day on which all who
    * could receive anything by the end had it.
@@ -307,7 +379,7 @@ public record Release(
         .or(
             () ->
                 Optional.of(day)
-                    .filter(on -> end().reachedBy(asked.asOf()) && known(on))
+                    .filter(on -> end().reachedBy(asked.asOf()) && (known(on) || late(asked)))
                     .flatMap(on -> done(on, asked.asOf())))
         .map(Day::new);
   }

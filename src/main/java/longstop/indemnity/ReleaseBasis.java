@@ -59,12 +59,18 @@ record ReleaseBasis(Release release, Asked asked, Names names) {
                     ? "the record has no claim and no expense that shares are kept back for"
                     : "shares are kept back for claims made before the end, and for expenses")
             .withBecause(because)
-        : Judged.need(
-                release.known(day)
-                    ? "not all that is left in the escrow can be delivered yet"
-                    : "what is to be delivered is not known")
-            .withBecause(because)
-            .withNeeds(needs);
+        : Judged.need(open(day)).withBecause(because).withNeeds(needs);
+  }
+
+  private String open(LocalDate day) {
+    if (release.known(day)) {
+      return "not all that is left in the escrow can be delivered yet";
+    }
+    return release.ledger().deposited() && release.keeping().known(day)
+        ? "it was due on "
+            + release.end().on().words()
+            + " at the latest, or sooner: a publication may have ended the escrow"
+        : "what is to be delivered is not known";
   }
 
   private static List<String> needs(HeldBack one, LocalDate day) {
@@ -95,7 +101,11 @@ record ReleaseBasis(Release release, Asked asked, Names names) {
         + " shares, of which "
         + (known ? "" : "at most ")
         + Numbers.words(kept.inAll())
-        + " are kept back and "
+        + " are kept back"
+        + (known && kept.inAll().compareTo(kept.needed()) > 0
+            ? ", enough whichever claim is decided first,"
+            : "")
+        + " and "
         + (known ? "" : "at least ")
         + Numbers.words(free)
         + " to be delivered";
