@@ -97,7 +97,7 @@ record Undelivered(Release release, Asked asked, Names names) {
         Stream.of(
                 Optional.of(
                         Numbers.words(shares)
-                            + (shares.equals(BigDecimal.ONE) ? " share" : " shares"))
+                            + (shares.compareTo(BigDecimal.ONE) == 0 ? " share" : " shares"))
                     .filter(words -> shares.signum() > 0),
                 Optional.of(Amounts.words(AveragePrice.USD, usd))
                     .filter(words -> usd.compareTo(ProRata.CENT) > 0))
