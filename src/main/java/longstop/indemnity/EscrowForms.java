@@ -49,9 +49,7 @@ public final class EscrowForms {
     Optional<TaxForm> form = Optional.ofNullable(forms.get(asked.subject()));
     Optional<LocalDate> given = form.filter(one -> one.executed() == Answer.YES).map(TaxForm::on);
     Optional<EscrowMovement> early =
-        movements.stream()
-            .filter(one -> one.kind() == MovementKind.RELEASE)
-            .filter(one -> given(one, asked.subject()).isPresent())
+        distributed(movements, asked.subject())
             .filter(
                 one ->
                     given.filter(day -> !day.isAfter(one.on())).isEmpty()
@@ -87,13 +85,20 @@ public final class EscrowForms {
             "nothing went straight to " + asked.name() + "; the partnership receives for him");
   }
 
+  /** What was distributed to a seller. */
+  static Stream<EscrowMovement> distributed(Collection<EscrowMovement> movements, String seller) {
+    return movements.stream()
+        .filter(one -> one.kind() == MovementKind.RELEASE)
+        .filter(one -> given(one, seller).isPresent());
+  }
+
   /** Whether he had died before a day. */
   private static boolean late(EscrowLedger ledger, String seller, LocalDate day) {
     return ledger.heirs().dead(seller, day.minusDays(1));
   }
 
   /** What is so of one who died, and of one to whom nothing passed. */
-  private static Optional<Judged> passed(
+  static Optional<Judged> passed(
       Asked asked, Roles roles, EscrowLedger ledger, Names names) {
     String whose = asked.subject();
     EscrowHeirs heirs = ledger.heirs();
