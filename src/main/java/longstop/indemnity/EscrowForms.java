@@ -98,8 +98,7 @@ public final class EscrowForms {
   }
 
   /** What is so of one who died, and of one to whom nothing passed. */
-  static Optional<Judged> passed(
-      Asked asked, Roles roles, EscrowLedger ledger, Names names) {
+  static Optional<Judged> passed(Asked asked, Roles roles, EscrowLedger ledger, Names names) {
     String whose = asked.subject();
     EscrowHeirs heirs = ledger.heirs();
     if (!roles.seller(whose) && !heirs.heir(whose, asked.asOf())) {

@@ -71,8 +71,7 @@ public record FormDue(String seller, boolean owed, Deadline deadline) {
     }
     if (distributed.isPresent()) {
       boolean known = form.filter(one -> one.executed() == Answer.UNKNOWN).isEmpty();
-      return of(
-          DerivedDate.of(distributed.get()), Dues.notDone(asked, distributed.get(), known));
+      return of(DerivedDate.of(distributed.get()), Dues.notDone(asked, distributed.get(), known));
     }
     if (end.reachedBy(asked.asOf().minusDays(1))) {
       return of(
