@@ -181,6 +181,11 @@ public record EscrowOffice(List<Tenure> tenures, List<Leaving> leavings) {
     return Tenure.on(day, tenures);
   }
 
+  /** Whether somebody is Escrow Agent on a day. */
+  public boolean is(String party, LocalDate day) {
+    return on(day).equals(party);
+  }
+
   /** Whether a resignation or removal was weighed. */
   public boolean weighs(String departure) {
     return leavings.stream().anyMatch(one -> one.departure().equals(departure));

@@ -19,6 +19,11 @@ public record Names(Map<String, String> byId) {
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().name())));
   }
 
+  /** Whether it is the id of a party. */
+  public boolean knows(String id) {
+    return byId.containsKey(id);
+  }
+
   /** The name of a party, or of all sellers together. */
   public String of(String id) {
     return id.equals(Roles.SELLERS) ? "the sellers" : byId.getOrDefault(id, id);

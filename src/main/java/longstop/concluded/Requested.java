@@ -76,6 +76,15 @@ public record Requested(
                     "whether the request is reasonable: " + words()));
   }
 
+  /** A request of one who was not the Escrow Agent on its day (ESC 9). */
+  public Judged another(Names names) {
+    return Judged.note(
+        "does not count, because "
+            + names.of(by)
+            + " is not the Escrow Agent on that day: "
+            + words());
+  }
+
   /** Whether it must be answered where SPA 7.2(c) gives some things on any request. */
   Answer answerable() {
     return Answer.any(named, reasonable);

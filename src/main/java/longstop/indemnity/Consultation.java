@@ -1,14 +1,15 @@
 package longstop.indemnity;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.calendar.Words;
 import longstop.concluded.Asked;
 import longstop.concluded.Deed;
+import longstop.concluded.Names;
 import longstop.deal.Act;
 import longstop.deal.Answer;
+import longstop.deal.Roles;
 import longstop.finding.DueState;
 import longstop.finding.Judged;
 
@@ -35,12 +36,15 @@ public record Consultation(
 
   private static final String BARS_NOTHING = "; this bars no claim";
 
-  /** What the record says of it. */
-  public static Consultation of(Deed deed, ClaimNotice notice) {
+  /** What the record says of it; that of another party than Parent does not count. */
+  public static Consultation of(Deed deed, ClaimNotice notice, Roles roles, Names names) {
+    Optional<Act> act =
+        deed.act()
+            .filter(one -> one.by().filter(names::knows).map(roles.parent()::equals).orElse(true));
     return new Consultation(
         notice.claim(),
-        deed.act().map(Act::on),
-        deed.act().map(Act::satisfactory).orElse(Answer.UNKNOWN),
+        act.map(Act::on),
+        act.map(Act::satisfactory).orElse(Answer.UNKNOWN),
         notice.sent());
   }
 
@@ -86,16 +90,14 @@ public record Consultation(
                     + BARS_NOTHING,
                 "time for them to remedy it");
         case UNKNOWN ->
-            Judged.met(consulted)
-                .withBecause(
-                    List.of(
-                        "whether they had a reasonable opportunity to remedy the matter is not"
-                            + " recorded (satisfactory); without one the duty is broken"));
+            Judged.need(
+                consulted + BARS_NOTHING,
+                "whether they had a reasonable opportunity to remedy the matter");
       };
     }
     if (missed(asked)) {
       return Judged.breach(
-          "the sellers were not consulted before "
+          "the sellers were not consulted by Parent before "
               + asking
               + "; "
               + asked.completeness()
@@ -103,7 +105,7 @@ public record Consultation(
     }
     return recourse.isPresent()
         ? Judged.need(
-            "the record does not say that the sellers were consulted before "
+            "the record does not say that Parent consulted the sellers before "
                 + asking
                 + BARS_NOTHING,
             "whether and when the sellers were consulted")
