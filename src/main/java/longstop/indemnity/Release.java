@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -217,12 +218,14 @@ public record Release(
 
   /**
    * The last day by {@code until} on which something that was delivered to a holder came back and
-   * was owed to him again, as if it had stayed; else the day from which on it is asked.
+   * was owed to him again, as if it had stayed; else the day from which on it is asked. What comes
+   * back of the rest is owed as the rest, and breaks no delivery before it.
    */
   private LocalDate sinceBack(String holder, LocalDate from, LocalDate until) {
     return ledger().entries().stream()
-        .filter(entry -> entry.kind() == EscrowLedger.Kind.RETURN && released(entry.what()))
+        .filter(entry -> entry.kind() == EscrowLedger.Kind.RETURN)
         .filter(entry -> entry.shares().getOrDefault(holder, BigDecimal.ZERO).signum() > 0)
+        .filter(entry -> released(entry, from, until))
         .map(EscrowLedger.Entry::on)
         .filter(day -> day.isAfter(from) && !day.isAfter(until) && owes(holder, day))
         .reduce(from, (first, second) -> second);
@@ -233,10 +236,20 @@ public record Release(
         .anyMatch(holder -> sinceBack(holder, from, until).isAfter(from));
   }
 
-  private boolean released(String movement) {
-    return ledger().entries().stream()
-        .anyMatch(
-            entry -> entry.kind() == EscrowLedger.Kind.RELEASE && entry.id().equals(movement));
+  /** Whether what came back had been delivered to the sellers when what is asked was owed. */
+  private boolean released(EscrowLedger.Entry back, LocalDate from, LocalDate until) {
+    NavigableSet<LocalDate> rests = rest().days(until);
+    return ledger()
+        .undone(back)
+        .filter(left -> left.kind() == EscrowLedger.Kind.RELEASE)
+        .map(EscrowLedger.Entry::on)
+        .filter(day -> !rests.contains(from) || !day.isBefore(from))
+        .filter(
+            day ->
+                Optional.ofNullable(rests.higher(from))
+                    .filter(next -> !day.isBefore(next))
+                    .isEmpty())
+        .isPresent();
   }
 
   /** The same for all who could receive anything on the first of these days: the last of them. */

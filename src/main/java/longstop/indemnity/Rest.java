@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import longstop.concluded.Asked;
 import longstop.concluded.Names;
 import longstop.deal.Answer;
@@ -56,6 +59,16 @@ record Rest(Release release) {
     return last.filter(one::equals).flatMap(held -> from(day));
   }
 
+  /** The days after the end of the escrow from which on a part of it is owed, by a day. */
+  NavigableSet<LocalDate> days(LocalDate day) {
+    NavigableSet<LocalDate> days =
+        release.keeping().knownBy(day).stream()
+            .flatMap(one -> owed(one, day).stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    release.end().on().fixed().ifPresent(end -> days.headSet(end, true).clear());
+    return days;
+  }
+
   private LocalDate resolved(HeldBack one, LocalDate day) {
     return release.keeping().resolved(one, day).orElse(LocalDate.MAX);
   }
@@ -68,6 +81,11 @@ record Rest(Release release) {
             one ->
                 release.keeping().shares(one, day).filter(number -> number.signum() == 0).isEmpty())
         .toList();
+  }
+
+  /** Whether it was kept back for more than one claim or expense, so that one may be owed alone. */
+  boolean several(LocalDate day) {
+    return heldAt(release.date().settled(day)).size() > 1;
   }
 
   /** What it was kept back for, and what must be there for all of it to be delivered. */

@@ -22,7 +22,7 @@ public record RestDue(String claim, boolean alone, DerivedDate since) {
   public static RestDue of(Asked asked, Release release, HeldBack one) {
     return new RestDue(
         one.id(),
-        release.byClaim(),
+        release.byClaim() && release.rest().several(asked.asOf()),
         release
             .rest()
             .owed(one, asked.asOf())
