@@ -118,4 +118,17 @@ public final class Settling {
             "that he withheld it unreasonably")
         : Judged.need(what, "whether the Agent consented, and when");
   }
+
+  /** Of all claims, which rest on what others assert, or may. */
+  public static Judged asserted(List<Claim> claims) {
+    List<String> ids =
+        claims.stream()
+            .filter(claim -> claim.thirdParty() != Answer.NO)
+            .map(claim -> claim.id() + (claim.thirdParty() == Answer.YES ? "" : " perhaps"))
+            .sorted()
+            .toList();
+    return ids.isEmpty()
+        ? Judged.exempt("no claim rests on what others assert")
+        : Judged.note("on what others assert rests " + String.join(", ", ids));
+  }
 }
