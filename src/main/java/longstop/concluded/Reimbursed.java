@@ -1,13 +1,14 @@
 package longstop.concluded;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import longstop.calendar.DerivedDate;
@@ -95,8 +96,10 @@ public record Reimbursed(
       Roles roles,
       boolean byInterest) {
     EscrowInterest interest = EscrowInterest.contributed(terms.price(), roles);
-    BigDecimal own = byInterest ? interest.of(List.of(asked.subject())) : BigDecimal.ONE;
-    BigDecimal whole = byInterest ? interest.total() : BigDecimal.valueOf(roles.holders().size());
+    Map<String, BigDecimal> weights = new LinkedHashMap<>();
+    for (String holder : roles.holders()) {
+      weights.put(holder, byInterest ? interest.of(List.of(holder)) : BigDecimal.ONE);
+    }
     boolean partnership = roles.partnership().equals(Optional.of(asked.subject()));
     List<Payment> mine = new ArrayList<>();
     for (Payment one : payments) {
@@ -106,13 +109,13 @@ public record Reimbursed(
       } else if (one.by().equals(Roles.SELLERS)) {
         mine.add(
             new Payment(
-                one.id(), one.on(), one.toward(), one.by(), part(one.amount(), own, whole)));
+                one.id(), one.on(), one.toward(), one.by(), part(one.amount(), weights, asked)));
       }
     }
     return of(
         asked,
         sum,
-        part(sum.amount(), own, whole),
+        part(sum.amount(), weights, asked),
         mine,
         EnumSet.range(Fault.NEGLIGENCE, Fault.WILFUL_MISCONDUCT),
         false);
@@ -142,10 +145,10 @@ public record Reimbursed(
         soFar);
   }
 
-  private static BigDecimal part(BigDecimal amount, BigDecimal own, BigDecimal whole) {
-    return whole.signum() == 0
-        ? BigDecimal.ZERO
-        : Numbers.plain(amount.multiply(own).divide(whole, MathContext.DECIMAL64));
+  /** The part of a sum that falls on one of them, to the cent; all parts add up to the sum. */
+  private static BigDecimal part(BigDecimal sum, Map<String, BigDecimal> weights, Asked asked) {
+    return ProRata.split(sum, weights, ProRata.CENTS)
+        .getOrDefault(asked.subject(), BigDecimal.ZERO);
   }
 
   private static Reimbursed of(

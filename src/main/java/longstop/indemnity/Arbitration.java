@@ -17,6 +17,7 @@ import longstop.concluded.AveragePrice;
 import longstop.concluded.Days;
 import longstop.concluded.Dues;
 import longstop.concluded.Numbers;
+import longstop.concluded.ProRata;
 import longstop.deal.Answer;
 import longstop.deal.Arbitrator;
 import longstop.deal.Claim;

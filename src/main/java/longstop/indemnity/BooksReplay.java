@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import longstop.concluded.EscrowHeirs;
 import longstop.concluded.Numbers;
+import longstop.concluded.ProRata;
 import longstop.deal.EscrowMovement;
 import longstop.deal.Roles;
 import longstop.indemnity.EscrowLedger.Entry;

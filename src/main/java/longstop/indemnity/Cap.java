@@ -17,6 +17,7 @@ import longstop.concluded.AveragePrice;
 import longstop.concluded.EscrowDeposited;
 import longstop.concluded.Names;
 import longstop.concluded.Numbers;
+import longstop.concluded.ProRata;
 import longstop.deal.Roles;
 import longstop.finding.Judged;
 

@@ -16,6 +16,7 @@ import longstop.concluded.Amounts;
 import longstop.concluded.AveragePrice;
 import longstop.concluded.Names;
 import longstop.concluded.Numbers;
+import longstop.concluded.ProRata;
 import longstop.deal.Answer;
 import longstop.finding.Judged;
 

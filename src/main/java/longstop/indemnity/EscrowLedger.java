@@ -22,6 +22,7 @@ import longstop.concluded.Departures;
 import longstop.concluded.EscrowHeirs;
 import longstop.concluded.Names;
 import longstop.concluded.Numbers;
+import longstop.concluded.ProRata;
 import longstop.deal.Act;
 import longstop.deal.EscrowReceipt;
 import longstop.deal.Recapitalization;

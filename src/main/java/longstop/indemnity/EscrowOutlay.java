@@ -15,6 +15,7 @@ import longstop.concluded.Amounts;
 import longstop.concluded.Asked;
 import longstop.concluded.AveragePrice;
 import longstop.concluded.Numbers;
+import longstop.concluded.ProRata;
 import longstop.concluded.Span;
 import longstop.deal.Answer;
 import longstop.deal.Ending;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import longstop.calendar.DerivedDate;
 import longstop.concluded.AveragePrice;
 import longstop.concluded.Numbers;
+import longstop.concluded.ProRata;
 import longstop.deal.EscrowMovement;
 import longstop.deal.Recapitalization;
 

@@ -14,6 +14,7 @@ import longstop.concluded.Allocation;
 import longstop.concluded.Departures;
 import longstop.concluded.EscrowHeirs;
 import longstop.concluded.Numbers;
+import longstop.concluded.ProRata;
 import longstop.deal.Act;
 import longstop.deal.Answer;
 import longstop.deal.EscrowMovement;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import longstop.concluded.Departures;
 import longstop.concluded.EscrowHeirs.Passing;
+import longstop.concluded.ProRata;
 import longstop.deal.EscrowMovement;
 import longstop.deal.Roles;
 

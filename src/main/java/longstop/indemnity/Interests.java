@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import longstop.concluded.Numbers;
+import longstop.concluded.ProRata;
 import longstop.deal.Roles;
 
 /**

@@ -16,6 +16,7 @@ import longstop.concluded.Asked;
 import longstop.concluded.Days;
 import longstop.concluded.Names;
 import longstop.concluded.Numbers;
+import longstop.concluded.ProRata;
 import longstop.deal.Answer;
 import longstop.deal.Dated;
 import longstop.deal.TaxForm;

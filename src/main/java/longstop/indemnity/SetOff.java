@@ -17,6 +17,7 @@ import longstop.concluded.Asked;
 import longstop.concluded.AveragePrice;
 import longstop.concluded.Names;
 import longstop.concluded.Numbers;
+import longstop.concluded.ProRata;
 import longstop.deal.Answer;
 import longstop.deal.EscrowMovement;
 import longstop.deal.MovementKind;

@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import longstop.concluded.Numbers;
+import longstop.concluded.ProRata;
 
 /**
  * What is there for claims whose shares, or the rest of them, wait to be set off (SPA 8.8(b)):

@@ -1,4 +1,4 @@
-package longstop.indemnity;
+package longstop.concluded;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -8,24 +8,23 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import longstop.concluded.Numbers;
 
 /** Shares a number out in proportion, so that the parts add up to it exactly. */
-final class ProRata {
+public final class ProRata {
 
   /** Decimals of a share to which interests are kept; enough for any percentage of an annex. */
-  static final int SHARES = 8;
+  public static final int SHARES = 8;
 
   /** Decimals of a dollar. */
-  static final int CENTS = 2;
+  public static final int CENTS = 2;
 
   /** What rounding to cents may give to one or the other, in USD. */
-  static final BigDecimal CENT = BigDecimal.ONE.movePointLeft(CENTS);
+  public static final BigDecimal CENT = BigDecimal.ONE.movePointLeft(CENTS);
 
   private ProRata() {}
 
   /** A part of a number, from 0 to 1 of it. */
-  static BigDecimal part(BigDecimal number, BigDecimal part, int scale) {
+  public static BigDecimal part(BigDecimal number, BigDecimal part, int scale) {
     return number.multiply(part).setScale(scale, RoundingMode.HALF_UP);
   }
 
@@ -37,7 +36,7 @@ final class ProRata {
    * @param weights none below zero; if all are zero, the first takes everything
    * @param scale decimals of a part
    */
-  static Map<String, BigDecimal> split(
+  public static Map<String, BigDecimal> split(
       BigDecimal total, Map<String, BigDecimal> weights, int scale) {
     BigDecimal sum = Numbers.sum(weights.values());
     Map<String, BigDecimal> parts = new LinkedHashMap<>();
@@ -64,7 +63,7 @@ final class ProRata {
    *
    * @param most what each has; nothing if it is below zero
    */
-  static Map<String, BigDecimal> within(
+  public static Map<String, BigDecimal> within(
       BigDecimal total, Map<String, BigDecimal> weights, Map<String, BigDecimal> most, int scale) {
     Map<String, BigDecimal> parts = new LinkedHashMap<>();
     Map<String, BigDecimal> open = new LinkedHashMap<>(weights);

@@ -1,4 +1,4 @@
-package longstop.indemnity;
+package longstop.concluded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import longstop.concluded.Numbers;
 import org.junit.jupiter.api.Test;
 
 /** Parts add up to what is shared out, whatever the proportion. */
