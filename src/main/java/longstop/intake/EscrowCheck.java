@@ -2,6 +2,7 @@ package longstop.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import longstop.binding.KeyPath;
@@ -9,6 +10,7 @@ import longstop.calendar.Words;
 import longstop.deal.Act;
 import longstop.deal.AgentChange;
 import longstop.deal.Amendment;
+import longstop.deal.Answer;
 import longstop.deal.DealRecord;
 import longstop.deal.DepartureKind;
 import longstop.deal.EscrowDeparture;
@@ -31,6 +33,8 @@ final class EscrowCheck {
   private static final String TERMS = "escrow.";
 
   private static final String DEPOSIT = "SPA 1.5(c)/deposit";
+
+  private static final String INDEMNITY = "SPA 9.1(b)/indemnity";
 
   private final Examined examined;
   private final DealRecord record;
@@ -70,6 +74,13 @@ final class EscrowCheck {
     KeyPath path = RECORD.child("agent_changes").child(change.id());
     notBefore(
         change.effective(), path.child("effective"), change.on(), "the sellers decided on it");
+    if (record.agentChanges().values().stream().noneMatch(one -> one.on().isBefore(change.on()))) {
+      another(
+          change.successor(),
+          examined.deal().roles().agent(),
+          "the Agent",
+          path.child("successor"));
+    }
   }
 
   /** The Agent instructs what goes to the sellers, before it does. */
@@ -147,12 +158,40 @@ final class EscrowCheck {
       notBefore(
           Optional.of(successor.on()), path.child("on"), departure.on(), "anybody was to leave");
     }
+    if (record.escrowSuccessors().values().stream()
+        .noneMatch(one -> one.on().isBefore(successor.on()))) {
+      another(
+          successor.party(),
+          examined.deal().roles().escrowAgent(),
+          "the Escrow Agent",
+          path.child("party"));
+    }
+    Optional.ofNullable(examined.deal().parties().get(successor.party()))
+        .filter(party -> party.individual() && successor.bank() == Answer.YES)
+        .ifPresent(
+            party ->
+                examined.atValue(
+                    path.child("bank"),
+                    party.name() + " is an individual, and no bank or trust company",
+                    "no, or a party that is a company",
+                    ""));
     notBefore(successor.accepted(), path.child("accepted"), successor.on(), "the appointment");
     notBefore(
         successor.received(),
         path.child("received"),
         successor.accepted().orElse(successor.on()),
         "the successor came into office");
+  }
+
+  /** Nobody succeeds himself; who came between is for the rules to tell. */
+  private void another(String successor, String before, String office, KeyPath path) {
+    if (successor.equals(before)) {
+      examined.atValue(
+          path,
+          Quoted.of(successor) + " is " + office + " already",
+          "somebody else, who comes into office",
+          "");
+    }
   }
 
   private void sum(Reimbursement sum) {
@@ -171,6 +210,22 @@ final class EscrowCheck {
           record.reimbursements());
     } else {
       notBefore(Optional.of(payment.on()), path.child("on"), sum.on(), "the sum was asked for");
+      payer(payment, sum, path.child("by"));
+    }
+  }
+
+  /** The sellers, and who stands in their place, bear what the Agent lost (SPA 9.1(b)). */
+  private void payer(Payment payment, Reimbursement sum, KeyPath path) {
+    List<String> sellers = record.withHeirs(examined.deal().roles().sellers());
+    if (sum.under().equals(INDEMNITY)
+        && !payment.by().equals(Roles.SELLERS)
+        && examined.deal().parties().containsKey(payment.by())
+        && !sellers.contains(payment.by())) {
+      examined.atValue(
+          path,
+          Quoted.of(payment.by()) + " bears nothing of what the Agent lost",
+          "sellers, or one of " + String.join(", ", sellers),
+          "");
     }
   }
 

@@ -42,6 +42,9 @@ class EscrowCheckTest {
           escrow_departures: { d: { on: 1997-01-06, kind: removal, effective: 1997-01-05 } } | Sun 5 Jan 1997 is before it was declared
           escrow_departures: { d: { on: 1997-01-06, kind: resignation, signed: { isocor: president } } } | the instrument of a removal is signed, a resignation is given by notices
           escrow_successors: { s: { on: 1997-01-08, departure: sum, party: dresdner-bank } } | "sum" is no resignation or removal
+          escrow_successors: { s: { on: 1997-01-08, departure: left, party: blawie } } | "blawie" is the Escrow Agent already
+          escrow_successors: { s: { on: 1997-01-08, departure: left, party: koehler, bank: yes } } | Stefan Koehler is an individual, and no bank or trust company
+          agent_changes: { c: { on: 1997-01-06, successor: brueders } } | "brueders" is the Agent already
           escrow_successors: { s: { on: 1997-01-05, departure: left, party: dresdner-bank } } | Sun 5 Jan 1997 is before anybody was to leave
           escrow_successors: { s: { on: 1997-01-08, departure: left, party: dresdner-bank, accepted: 1997-01-07 } } | Tue 7 Jan 1997 is before the appointment
           escrow_successors: { s: { on: 1997-01-08, departure: left, party: dresdner-bank, accepted: 1997-01-10, received: 1997-01-09 } } | Thu 9 Jan 1997 is before the successor came into office
