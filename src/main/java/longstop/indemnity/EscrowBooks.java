@@ -1,6 +1,7 @@
 package longstop.indemnity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import longstop.deal.Roles;
  * @param contributed whether a set-off is in proportion to what was contributed for each; else to
  *     what was not set off against him since. Shares released to him count either way, as they do
  *     for what is kept back (ESC 4(d)).
+ * @param moments how they stood before the first entry of the ledger, and after each
  */
 public record EscrowBooks(
     Allocation allocation,
@@ -30,7 +32,13 @@ public record EscrowBooks(
     EscrowLedger ledger,
     Map<String, List<String>> bearing,
     Map<String, LocalDate> told,
-    boolean contributed) {
+    boolean contributed,
+    List<Interests> moments) {
+
+  /** Keeps the list from being changed. */
+  public EscrowBooks {
+    moments = List.copyOf(moments);
+  }
 
   /** The books. */
   public static EscrowBooks of(
@@ -42,7 +50,7 @@ public record EscrowBooks(
       boolean contributed) {
     Map<String, LocalDate> told = new LinkedHashMap<>();
     notices.forEach(one -> one.received().ifPresent(day -> told.put(one.claim(), day)));
-    return new EscrowBooks(
+    return kept(
         allocation,
         roles,
         ledger,
@@ -53,7 +61,27 @@ public record EscrowBooks(
 
   /** The same books, in which only what was contributed counts. */
   EscrowBooks asContributed() {
-    return new EscrowBooks(allocation, roles, ledger, bearing, told, true);
+    return kept(allocation, roles, ledger, bearing, told, true);
+  }
+
+  /** The books, kept once through all entries: they are asked for many days. */
+  private static EscrowBooks kept(
+      Allocation allocation,
+      Roles roles,
+      EscrowLedger ledger,
+      Map<String, List<String>> bearing,
+      Map<String, LocalDate> told,
+      boolean contributed) {
+    EscrowBooks empty =
+        new EscrowBooks(allocation, roles, ledger, bearing, told, contributed, List.of());
+    BooksReplay replay = new BooksReplay(empty);
+    List<Interests> moments = new ArrayList<>();
+    moments.add(replay.interests());
+    for (EscrowLedger.Entry entry : ledger.entries()) {
+      replay.post(entry);
+      moments.add(replay.interests());
+    }
+    return new EscrowBooks(allocation, roles, ledger, bearing, told, contributed, moments);
   }
 
   /** Whose interests bear the claims of which the Agent may have been told by a day. */
@@ -65,17 +93,15 @@ public record EscrowBooks(
 
   /** How they stand at the end of a day. */
   Interests through(LocalDate day) {
-    return replay(ledger.entries().stream().filter(one -> !one.on().isAfter(day)).toList());
+    return after(ledger.entries().stream().takeWhile(one -> !one.on().isAfter(day)).count());
   }
 
   /** How they stood just before an event of the record. */
   Interests before(String id) {
-    return replay(ledger.entries().stream().takeWhile(one -> !one.id().equals(id)).toList());
+    return after(ledger.entries().stream().takeWhile(one -> !one.id().equals(id)).count());
   }
 
-  private Interests replay(List<EscrowLedger.Entry> past) {
-    BooksReplay replay = new BooksReplay(this);
-    past.forEach(replay::post);
-    return replay.interests();
+  private Interests after(long entries) {
+    return moments.get((int) entries);
   }
 }

@@ -31,7 +31,9 @@ record Interests(
   Interests {
     weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
     held = Collections.unmodifiableMap(new LinkedHashMap<>(held));
-    gone = Map.copyOf(gone);
+    Map<String, Map<String, BigDecimal>> left = new LinkedHashMap<>();
+    gone.forEach((id, parts) -> left.put(id, new LinkedHashMap<>(parts)));
+    gone = Collections.unmodifiableMap(left);
   }
 
   /** Those whose books are kept apart for a seller: of a partnership its partners. */
