@@ -31,6 +31,8 @@ import longstop.deal.ResolutionKind;
  * @param over the day on which it was settled otherwise, if it was
  * @param left what silence left of a claim, if it left something
  * @param bearing whose part of the escrow it can be satisfied from
+ * @param rounding how the shares are rounded that a claim takes: an option of {@link
+ *     EscrowPrice#shares}; empty of an expense
  */
 public record HeldBack(
     String id,
@@ -42,7 +44,8 @@ public record HeldBack(
     Optional<Outcome> outcome,
     Optional<LocalDate> over,
     Optional<Left> left,
-    Bearing bearing) {
+    Bearing bearing,
+    Optional<String> rounding) {
 
   /**
    * What is owed on a claim, or asked, once a part of it can no longer be objected to.
@@ -78,6 +81,7 @@ public record HeldBack(
    * @param sameDay whether receipt on the day of the end itself is in time (D-60)
    * @param certified whether the certificate that ESC 4(d) speaks of is asked for too (T-25)
    * @param certificate that certificate, as far as the Escrow Agent received one
+   * @param rounding how the shares that it takes are rounded
    */
   public static HeldBack of(
       Asked asked,
@@ -89,7 +93,8 @@ public record HeldBack(
       ReleaseDate date,
       boolean sameDay,
       boolean certified,
-      CertificateReceipt certificate) {
+      CertificateReceipt certificate,
+      String rounding) {
     Optional<Left> left = Left.of(reduction.due());
     Answer reach = reduction.dispute().reach().answer();
     Answer noticed = Answer.all(reach, notice.effective());
@@ -110,7 +115,8 @@ public record HeldBack(
             .or(() -> reduction.lost().map(day -> day.plusDays(1)))
             .filter(day -> left.filter(Left::disputed).isEmpty()),
         left,
-        bearing);
+        bearing,
+        Optional.of(rounding));
   }
 
   private static String question(
@@ -160,7 +166,8 @@ public record HeldBack(
         Optional.empty(),
         span.ending().map(Ending::on),
         Optional.empty(),
-        Bearing.ofAll(expense.id()));
+        Bearing.ofAll(expense.id()),
+        Optional.empty());
   }
 
   /**
@@ -180,7 +187,8 @@ public record HeldBack(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Bearing.ofAll(award.id()));
+        Bearing.ofAll(award.id()),
+        Optional.empty());
   }
 
   /** Whether it may have been known by the end of a day. */

@@ -24,15 +24,9 @@ import longstop.deal.Answer;
  * @param books what each seller has in it
  * @param price what a share counts for
  * @param kept what shares are kept back for
- * @param rounding how the shares are rounded that a claim takes: an option of {@link
- *     EscrowPrice#shares}
  */
 public record Keeping(
-    EscrowLedger ledger,
-    EscrowBooks books,
-    EscrowPrice price,
-    List<HeldBack> kept,
-    String rounding) {
+    EscrowLedger ledger, EscrowBooks books, EscrowPrice price, List<HeldBack> kept) {
 
   /** Sorts what is kept back, so that equal facts are equal objects. */
   public Keeping {
@@ -41,12 +35,8 @@ public record Keeping(
 
   /** What shares are kept back for. */
   public static Keeping of(
-      EscrowLedger ledger,
-      EscrowBooks books,
-      EscrowPrice price,
-      List<HeldBack> kept,
-      String rounding) {
-    return new Keeping(ledger, books, price, kept, rounding);
+      EscrowLedger ledger, EscrowBooks books, EscrowPrice price, List<HeldBack> kept) {
+    return new Keeping(ledger, books, price, kept);
   }
 
   /** What shares could be kept back for on a day: nothing that came to light later. */
@@ -96,8 +86,8 @@ public record Keeping(
     if (left.compareTo(share) < 0) {
       return Optional.of(BigDecimal.ZERO);
     }
-    return one.claim() && one.settled(then)
-        ? price.shares(left, day, rounding)
+    return one.rounding().isPresent() && one.settled(then)
+        ? price.shares(left, day, one.rounding().get())
         : price.cover(left, day);
   }
 
