@@ -36,11 +36,11 @@ class FixturesTest {
     List<Case> cases = Cases.read(file, intake, problems);
     assertThat(problems.words()).as("problems of %s", file).isEmpty();
     assertThat(cases).as("scenarios of %s", file).isNotEmpty();
-    return cases.stream().map(each -> dynamicTest(each.id(), () -> play(each)));
+    return Parallel.map(cases, each -> each.play(intake)).stream()
+        .map(result -> dynamicTest(result.id(), () -> passes(result)));
   }
 
-  private void play(Case each) {
-    CaseResult result = each.play(intake);
+  private static void passes(CaseResult result) {
     assertThat(result.passed())
         .as(result.differences().stream().map(Problem::words).collect(Collectors.joining("\n")))
         .isTrue();
